@@ -1,0 +1,62 @@
+import { build as buildSite } from 'astro';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+import { loadCourseFiles } from '../course/files.ts';
+import type { CourseGraph } from '../course/graph.ts';
+import { hasErrors, readCourse } from '../course/read-course.ts';
+import { formatReport } from '../course/report.ts';
+import type { Places } from './commands.ts';
+
+/** Checks the course, builds the site, makes the search index, and sums up. Returns 1 if the course has errors. */
+export async function build({ project, course, out }: Places): Promise<number> {
+  const start = performance.now();
+  step('Reading the course');
+  const reading = readCourse(loadCourseFiles(course));
+  if (reading.issues.length > 0) console.log(`\n${formatReport(reading.issues)}\n`);
+  if (hasErrors(reading) || !reading.graph) {
+    console.error('The course was not built: mend the errors above first. `npm run check` lists them again.');
+    return 1;
+  }
+  step('Building the pages');
+  process.env.FULCRUM_COURSE = course;
+  await buildSite({ root: project, outDir: out, logLevel: 'error', mode: 'production' });
+  step('Making the search index');
+  const pages = await makeSearchIndex(out);
+  console.log(summary(reading.graph, out, pages, (performance.now() - start) / 1000));
+  return 0;
+}
+
+const step = (text: string) => console.log(`• ${text} …`);
+
+async function makeSearchIndex(out: string): Promise<number> {
+  const { index, errors } = await pagefind.createIndex({ keepIndexUrl: false });
+  if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+  const added = await index.addDirectory({ path: out });
+  const written = await index.writeFiles({ outputPath: join(out, 'pagefind') });
+  await pagefind.close();
+  const faults = [...added.errors, ...written.errors];
+  if (faults.length > 0) throw new Error(`The search index could not be made: ${faults.join('; ')}`);
+  return added.page_count;
+}
+
+function summary({ course, chapters, questions, terms }: CourseGraph, out: string, searchable: number, seconds: number): string {
+  const files = listFiles(out);
+  const pages = files.filter(({ path }) => path.endsWith('.html')).length;
+  const words = chapters.reduce((sum, chapter) => sum + chapter.words, 0);
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const lines = [
+    `Built “${course.title}” in ${seconds.toFixed(1)} s`,
+    `  ${pages} pages (${searchable} searchable), ${chapters.length} chapters, ${words} words, ${questions.length} questions, ${terms.length} terms`,
+    `  ${files.length} files, ${(bytes / 1024).toFixed(0)} kB in ${out}`,
+  ];
+  if (!course.origin) lines.push('  No `url` in course.yaml: canonical addresses are left out.');
+  return lines.join('\n');
+}
+
+function listFiles(folder: string): { path: string; bytes: number }[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path, bytes: statSync(path).size }));
+}

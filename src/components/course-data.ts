@@ -1,0 +1,64 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import type { ChapterNode, CourseNode, EventNode, QuestionNode, ReferenceNode, TargetNode, TermNode } from '../course/graph.ts';
+import type { Lookup } from '../markdown/lookup.ts';
+import type { Quiz } from '../schemas/quiz.ts';
+import { stringsFor } from '../strings/index.ts';
+
+// The collections carry the reader's graph as it is; this is the one place that says so to TypeScript.
+const all = async <Node>(name: Parameters<typeof getCollection>[0]): Promise<Node[]> =>
+  (await getCollection(name)).map(({ data }) => data as Node);
+
+const one = async <Node>(name: Parameters<typeof getCollection>[0], id: string): Promise<Node | undefined> =>
+  (await getEntry(name, id))?.data as Node | undefined;
+
+export async function getCourse(): Promise<CourseNode> {
+  const course = await one<CourseNode>('course', 'course');
+  if (!course) throw new Error('chapters/course.yaml cannot be read. Run `npm run check`.');
+  return course;
+}
+
+export const getChapters = () => all<ChapterNode>('chapters');
+export const getTerms = () => all<TermNode>('terms');
+export const getReferences = () => all<ReferenceNode>('references');
+export const getEvents = () => all<EventNode>('events');
+export const getQuizzes = () => all<Quiz>('quizzes');
+export const getQuestion = (id: string) => one<QuestionNode>('questions', id);
+export const getChapter = (id: string) => one<ChapterNode>('chapters', id);
+export const getTarget = (id: string) => one<TargetNode>('targets', id);
+
+/** Returns the component that renders the prose of a chapter. */
+export async function getProse(id: string) {
+  const entry = await getEntry('chapters', id);
+  if (!entry) throw new Error(`There is no chapter "${id}".`);
+  return (await render(entry)).Content;
+}
+
+let cached: Promise<Lookup> | undefined;
+
+/** What inline components look up. Built once for a build; anew for each page in `dev`, where the author edits. */
+export const getLookup = (): Promise<Lookup> => (import.meta.env.DEV ? makeLookup() : (cached ??= makeLookup()));
+
+async function makeLookup(): Promise<Lookup> {
+  const [course, terms, references, events, targets] = await Promise.all([
+    getCourse(),
+    getTerms(),
+    getReferences(),
+    getEvents(),
+    all<TargetNode>('targets'),
+  ]);
+  const { strings } = stringsFor(course.language);
+  const names: Record<string, string> = { figure: strings.figure, table: strings.table, chapter: strings.chapter };
+  return {
+    base: import.meta.env.BASE_URL,
+    reference: finder(references),
+    term: finder(terms, ({ aliases }) => aliases),
+    event: finder(events),
+    target: finder(targets),
+    kindName: (kind) => names[kind] ?? '',
+  };
+}
+
+function finder<Node extends { readonly id: string }>(nodes: readonly Node[], aliasesOf: (node: Node) => readonly string[] = () => []) {
+  const map = new Map(nodes.flatMap((node) => [node.id, ...aliasesOf(node)].map((id) => [id, node] as const)));
+  return (id: string) => map.get(id);
+}

@@ -1,0 +1,101 @@
+import type { Draft, DraftChapter } from './draft.ts';
+import { type Index, itemsOf, valueAt } from './index-ids.ts';
+import { formatPlace, type Issue, makeIssue, nearest, type Place } from './issue.ts';
+
+/** Checks the order of chapters: course.yaml against the folders, and prerequisites. */
+export function checkOrder(draft: Draft, index: Index): Issue[] {
+  const listing = listChapters(draft);
+  return [...checkListing(draft, listing), ...checkPrerequisites(draft, index, listing.order)];
+}
+
+interface Listing {
+  /** Ids of written and announced chapters in order. */
+  readonly order: readonly string[];
+  readonly written: ReadonlyMap<string, Place>;
+  readonly issues: readonly Issue[];
+}
+
+function listChapters({ course: { source } }: Draft): Listing {
+  const order: string[] = [];
+  const written = new Map<string, Place>();
+  const issues: Issue[] = [];
+  if (source)
+    for (const path of itemsOf(source, ['parts']).flatMap((part) => itemsOf(source, [...part, 'chapters']))) {
+      const entry = valueAt(source, path);
+      const place = source.placeOf(path);
+      if (typeof entry === 'string') {
+        const first = written.get(entry);
+        if (first) issues.push(makeIssue('id-duplicate', place, { what: 'the chapter', id: entry, first: formatPlace(first) }));
+        else written.set(entry, place);
+        order.push(entry);
+      } else order.push(String(valueAt(source, [...path, 'id'])));
+    }
+  return { order, written, issues };
+}
+
+function checkListing(draft: Draft, { order, written, issues }: Listing): Issue[] {
+  const found = [...issues];
+  const ids = new Set(draft.chapters.flatMap(({ id }) => id ?? []));
+  // A chapter whose frontmatter cannot be read has no id yet, so a listed id without a chapter proves nothing.
+  if (draft.chapters.every(({ id }) => id !== undefined))
+    for (const [id, place] of written)
+      if (!ids.has(id)) found.push(makeIssue('chapter-missing', place, { id, nearest: nearest(id, ids) }));
+  if (!draft.course.source) return found;
+  for (const chapter of draft.chapters) {
+    if (chapter.id === undefined) continue;
+    const position = order.indexOf(chapter.id);
+    if (!written.has(chapter.id)) found.push(makeIssue('chapter-unlisted', placeOfId(chapter), { id: chapter.id }));
+    else if (Number(/^\d+/.exec(chapter.folder)?.[0]) !== position + 1) {
+      const number = String(position + 1).padStart(2, '0');
+      found.push(makeIssue('chapter-prefix', placeOfId(chapter), { folder: chapter.folder, number }));
+    }
+  }
+  return found;
+}
+
+const placeOfId = ({ source, file }: DraftChapter): Place => source?.placeOf(['id']) ?? { file, line: 1, column: 1 };
+
+function checkPrerequisites(draft: Draft, index: Index, order: readonly string[]): Issue[] {
+  const issues: Issue[] = [];
+  // Aliases are for old addresses and records; a former id here would find no chapter to show.
+  const known = index.chapters && new Set([...order, ...draft.chapters.flatMap(({ id }) => id ?? [])]);
+  const edges = new Map<string, { to: string; place: Place }[]>();
+  for (const { id, source } of draft.chapters) {
+    if (id === undefined || !source) continue;
+    for (const path of itemsOf(source, ['prerequisites'])) {
+      const to = valueAt(source, path);
+      if (typeof to !== 'string') continue;
+      const place = source.placeOf(path);
+      if (known && !known.has(to))
+        issues.push(makeIssue('prerequisite-unknown', place, { id: to, nearest: nearest(to, known) }));
+      else edges.set(id, [...(edges.get(id) ?? []), { to, place }]);
+    }
+  }
+  const cyclic = new Set<string>();
+  for (const start of edges.keys()) {
+    const cycle = findCycle(start, edges);
+    if (!cycle || cycle.some((id) => cyclic.has(id))) continue;
+    for (const id of cycle) cyclic.add(id);
+    const place = edges.get(start)!.find(({ to }) => to === cycle[1])!.place;
+    issues.push(makeIssue('prerequisite-cycle', place, { cycle }));
+  }
+  for (const [id, targets] of edges)
+    for (const { to, place } of targets)
+      if (!cyclic.has(id) && order.includes(id) && order.indexOf(to) > order.indexOf(id))
+        issues.push(makeIssue('prerequisite-later', place, { id: to }));
+  return issues;
+}
+
+/** Returns the shortest circle through `start`, as ids from `start` back to `start`. */
+function findCycle(start: string, edges: ReadonlyMap<string, readonly { to: string }[]>): string[] | undefined {
+  const queue: string[][] = [[start]];
+  const seen = new Set<string>();
+  for (let path = queue.shift(); path; path = queue.shift())
+    for (const { to } of edges.get(path.at(-1)!) ?? []) {
+      if (to === start) return [...path, to];
+      if (seen.has(to)) continue;
+      seen.add(to);
+      queue.push([...path, to]);
+    }
+  return undefined;
+}

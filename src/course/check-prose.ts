@@ -1,0 +1,99 @@
+import type { Draft, DraftChapter } from './draft.ts';
+import type { CourseFiles } from './files.ts';
+import type { Index } from './index-ids.ts';
+import { type Issue, makeIssue, nearest, type Place } from './issue.ts';
+import { routes } from './routes.ts';
+
+/** Checks headings, pictures and links of every chapter, and the links of other texts. */
+export function checkProse(draft: Draft, index: Index, files: CourseFiles): Issue[] {
+  const pages = listPages(index, files);
+  return [
+    ...draft.chapters.flatMap((chapter) => [
+      ...checkHeadings(chapter),
+      ...chapter.prose.images.flatMap(({ url, alt, place }) => checkImage(chapter, url, alt, place, files)),
+      ...chapter.prose.links.flatMap(({ url, place }) => checkLink(url, place, chapter, index, pages)),
+    ]),
+    ...draft.texts.flatMap(({ prose }) => [
+      ...prose.links.flatMap(({ url, place }) => checkLink(url, place, undefined, index, pages)),
+      ...prose.images.map(({ place }) =>
+        makeIssue('component-content', place, { component: 'Markdown', problem: 'with an image in a short text', expected: 'words only; pictures belong in chapters' }),
+      ),
+    ]),
+  ];
+}
+
+function checkHeadings({ prose }: DraftChapter): Issue[] {
+  let previous = 1;
+  return prose.headings.flatMap(({ depth, id, text, place }) => {
+    const issues: Issue[] = [];
+    if (depth === 1 || depth > previous + 1) {
+      const expected = depth === 1 ? 'level 2 (##): level 1 is the title in the frontmatter' : `level ${previous + 1} (${'#'.repeat(previous + 1)}) at most`;
+      issues.push(makeIssue('heading-level', place, { depth, expected }));
+    }
+    if (id === undefined) issues.push(makeIssue('heading-id', place, { heading: text, suggestion: slugOf(text) }));
+    previous = Math.max(2, depth);
+    return issues;
+  });
+}
+
+const slugOf = (text: string) =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-+$/g, '') || 'section';
+
+function checkImage(chapter: DraftChapter, url: string, alt: string, place: Place, files: CourseFiles): Issue[] {
+  const issues: Issue[] = [];
+  if (alt.trim() === '') issues.push(makeIssue('image-alt', place, { image: url }));
+  const path = `chapters/${chapter.folder}/${url.replace(/^\.\//, '')}`;
+  if (!/^\.\/[^?#%\s]+\.(svg|png|jpe?g|webp|avif)$/.test(url) || !files.paths.has(path))
+    return [...issues, makeIssue('image-missing', place, { image: url })];
+  const problem = url.endsWith('.svg') ? problemOfDrawing(files.texts.get(path)) : undefined;
+  return problem ? [...issues, makeIssue('image-unsafe', place, { image: url, problem })] : issues;
+}
+
+/** Names what makes an SVG unfit to stand inside a page. */
+function problemOfDrawing(svg: string | undefined): string | undefined {
+  if (svg === undefined || !/<svg\b[^>]*\bviewBox=/.test(svg)) return 'no <svg viewBox=…>';
+  if (/<script\b/i.test(svg)) return 'a <script>';
+  if (/<style\b/i.test(svg)) return 'a <style>';
+  if (/<foreignObject\b/i.test(svg)) return 'a <foreignObject>';
+  if (/\sstyle\s*=/i.test(svg)) return 'a style attribute';
+  if (/\son[a-z]+\s*=/i.test(svg)) return 'an event handler';
+  if (/\bhref\s*=\s*["'](?!#)/i.test(svg)) return 'a link to another file';
+  return undefined;
+}
+
+function listPages(index: Index, { paths }: CourseFiles): ReadonlySet<string> | undefined {
+  if (!index.chapters || !index.quizzes) return undefined;
+  const fixed = [routes.home, routes.glossary, routes.references, routes.timeline, routes.search, routes.about];
+  const files = [...paths].filter((path) => path.startsWith('public/')).map((path) => path.slice('public'.length));
+  return new Set([
+    ...fixed,
+    ...files,
+    ...[...index.chapters.keys()].map(routes.chapter),
+    ...[...index.quizzes.keys()].map(routes.answers),
+  ]);
+}
+
+function checkLink(url: string, place: Place, chapter: DraftChapter | undefined, index: Index, pages: ReadonlySet<string> | undefined): Issue[] {
+  if (/^(https?:\/\/[^\s/]+|mailto:[^\s@]+@)/.test(url)) return [];
+  const [path, anchor] = splitOnce(url, '#');
+  if (path === '') {
+    const own = chapter && (chapter.id === undefined ? undefined : index.anchors.get(chapter.id));
+    if (!anchor || !chapter) return [makeIssue('link-dead', place, { link: url })];
+    return own && !own.has(anchor) ? [makeIssue('anchor-dead', place, { id: anchor, nearest: nearest(anchor, own.keys()) })] : [];
+  }
+  if (pages && !pages.has(path)) return [makeIssue('link-dead', place, { link: url })];
+  const target = /^\/chapters\/([^/]+)\/$/.exec(path)?.[1];
+  const anchors = target === undefined ? undefined : index.anchors.get(target);
+  return anchor && anchors && !anchors.has(anchor)
+    ? [makeIssue('anchor-dead', place, { id: anchor, nearest: nearest(anchor, anchors.keys()) })]
+    : [];
+}
+
+const splitOnce = (text: string, mark: string): [string, string | undefined] => {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+};

@@ -1,0 +1,98 @@
+import { idPattern, idRule } from '../schemas/common.ts';
+import { type Attribute, type Component, components } from '../schemas/components.ts';
+import type { Draft } from './draft.ts';
+import type { Index } from './index-ids.ts';
+import { type Issue, makeIssue, nearest } from './issue.ts';
+import type { Use } from './prose.ts';
+
+/** Checks the attributes of every component, in chapters and in texts, against its declaration and the ids. */
+export function checkUses(draft: Draft, index: Index): Issue[] {
+  const proses = [...draft.chapters, ...draft.texts].map(({ prose }) => prose);
+  return proses.flatMap(({ uses }) => uses.flatMap((use) => checkUse(use, index)));
+}
+
+function checkUse(use: Use, index: Index): Issue[] {
+  const declared: Component['attributes'] = components[use.component].attributes;
+  const fault = (problem: string, expected: string, attribute?: string) =>
+    makeIssue('component-attribute', attribute === undefined ? use.place : use.placeOf(attribute), {
+      component: use.component,
+      problem,
+      expected,
+    });
+  const issues: Issue[] = [];
+  for (const name of use.attributes.keys())
+    if (!Object.hasOwn(declared, name))
+      issues.push(fault(`with the attribute \`${name}\``, `only ${Object.keys(declared).join(', ')}`, name));
+  for (const [name, attribute] of Object.entries(declared)) {
+    const value = use.attributes.get(name);
+    if (value === undefined) {
+      if (attribute.required) issues.push(fault(`without \`${name}\``, `\`${name}\`: ${lowerFirst(attribute.doc)}`));
+    } else issues.push(...checkValue(use, name, attribute, value, index, fault));
+  }
+  if (use.component === 'Cite' && use.attributes.has('page') && wordsOf(use.attributes.get('id')).length > 1)
+    issues.push(fault('with one `page` for several works', 'a <Cite> of its own for each work with a page', 'page'));
+  return issues;
+}
+
+function checkValue(
+  use: Use,
+  name: string,
+  { kind }: Attribute,
+  value: string,
+  index: Index,
+  fault: (problem: string, expected: string, attribute?: string) => Issue,
+): Issue[] {
+  const place = use.placeOf(name);
+  const known = (code: Parameters<typeof makeIssue>[0], id: string, ids: ReadonlyMap<string, unknown> | undefined) =>
+    ids && !ids.has(id) ? [makeIssue(code, place, { id, nearest: nearest(id, ids.keys()) } as never)] : [];
+  if (typeof kind === 'object')
+    return kind.oneOf.includes(value) ? [] : [fault(`with \`${name}="${value}"\``, `one of ${kind.oneOf.join(', ')}`, name)];
+  if (kind === 'flag')
+    return value === '' ? [] : [fault(`with \`${name}="${value}"\``, `\`${name}\` without a value`, name)];
+  if (value.trim() === '') return [fault(`with an empty \`${name}\``, `a value for \`${name}\``, name)];
+  switch (kind) {
+    case 'declares':
+      return idPattern.test(value)
+        ? []
+        : [fault(`with \`${name}="${value}"\``, idRule, name)];
+    case 'references':
+      return wordsOf(value).flatMap((id) => known('reference-unknown', id, index.references));
+    case 'term':
+      return known('term-unknown', value, index.terms);
+    case 'event':
+      return known('event-unknown', value, index.events);
+    case 'question':
+      return known('question-unknown', value, index.questions);
+    case 'model':
+      return known('model-unknown', value, index.models);
+    case 'target':
+      return known('target-unknown', value, targetsOf(index));
+    case 'text':
+    case 'markdown':
+      return [];
+  }
+}
+
+const wordsOf = (text: string | undefined) => (text ?? '').split(/\s+/).filter(Boolean);
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
+
+/** Everything `<Ref to>` may point at; undefined while a file that declares targets cannot be read. */
+function targetsOf(index: Index): ReadonlyMap<string, unknown> | undefined {
+  if (!index.chapters || !index.events) return undefined;
+  const known = targetCache.get(index);
+  if (known) return known;
+  const targets = new Map<string, true>();
+  const add = (kind: string, ids: Iterable<string>) => {
+    for (const id of ids) targets.set(`${kind}:${id}`, true);
+  };
+  add('figure', index.figures.keys());
+  add('table', index.tables.keys());
+  add('model', index.models.keys());
+  add('event', index.events.keys());
+  add('chapter', index.chapters.keys());
+  for (const [chapter, anchors] of index.anchors) add('section', [...anchors.keys()].map((id) => `${chapter}#${id}`));
+  targetCache.set(index, targets);
+  return targets;
+}
+
+const targetCache = new WeakMap<Index, ReadonlyMap<string, true>>();

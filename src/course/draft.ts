@@ -1,0 +1,48 @@
+import type { Chapter } from '../schemas/chapter.ts';
+import type { Course } from '../schemas/course.ts';
+import type { Event } from '../schemas/event.ts';
+import type { Term } from '../schemas/glossary.ts';
+import type { Lock } from '../schemas/lock.ts';
+import type { Quiz } from '../schemas/quiz.ts';
+import type { Reference } from '../schemas/reference.ts';
+import type { Place } from './issue.ts';
+import type { Prose } from './prose.ts';
+import type { YamlSource } from './yaml.ts';
+
+/** A file as it was read. `value` is missing if it breaks its schema, `source` if it is not even YAML. */
+export interface Read<Value> {
+  readonly file: string;
+  readonly source?: YamlSource | undefined;
+  readonly value?: Value | undefined;
+}
+
+export interface DraftChapter extends Read<Chapter> {
+  /** Name of the folder: 03-security-dilemma. */
+  readonly folder: string;
+  /** The id as written, even if the rest of the frontmatter is wrong. */
+  readonly id: string | undefined;
+  readonly prose: Prose;
+}
+
+/** The inline prose of a text in a data file: a definition, a stem, a caption. */
+export interface DraftText {
+  readonly prose: Prose;
+  /** What holds the text, as an anchor on the page that shows it: term:anarchy, question:sd-definition. */
+  readonly owner: string;
+}
+
+/** Everything read, before anything is checked against anything else. */
+export interface Draft {
+  readonly course: Read<Course>;
+  readonly chapters: readonly DraftChapter[];
+  readonly glossary: Read<Term[]>;
+  readonly references: Read<Reference[]>;
+  readonly events: Read<Event[]>;
+  readonly quizzes: readonly Read<Quiz>[];
+  readonly lock: Read<Lock>;
+  readonly models: ReadonlyMap<string, Place>;
+  readonly texts: readonly DraftText[];
+}
+
+/** The ids of one kind with the place of their first use; undefined if the file that declares them cannot be read. */
+export type Ids = ReadonlyMap<string, Place> | undefined;

@@ -1,0 +1,92 @@
+import type { Chapter } from '../schemas/chapter.ts';
+import type { Course } from '../schemas/course.ts';
+import type { Event } from '../schemas/event.ts';
+import type { Term } from '../schemas/glossary.ts';
+import type { Question, Quiz } from '../schemas/quiz.ts';
+import type { Reference } from '../schemas/reference.ts';
+
+/** A chapter as others name it. */
+export interface ChapterLink {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  /** Announced chapters have a place and a title but no page. */
+  readonly planned: boolean;
+}
+
+export interface CoursePart {
+  readonly id: string;
+  readonly title: string;
+  readonly chapters: readonly ChapterLink[];
+}
+
+export interface CourseNode extends Omit<Course, 'parts'> {
+  readonly parts: readonly CoursePart[];
+  /** Origin of the site, such as https://example.org; undefined if course.yaml gives no url. */
+  readonly origin: string | undefined;
+  /** Path the site lives under, starting and ending with a slash. */
+  readonly base: string;
+}
+
+export interface SectionNode {
+  readonly id: string;
+  readonly text: string;
+  readonly depth: number;
+}
+
+export interface ChapterNode extends Omit<Chapter, 'prerequisites' | 'language' | 'direction'> {
+  readonly number: number;
+  /** Path of the MDX file from the root. */
+  readonly file: string;
+  readonly part: { readonly id: string; readonly title: string };
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly prerequisites: readonly ChapterLink[];
+  readonly previous: ChapterLink | undefined;
+  readonly next: ChapterLink | undefined;
+  readonly sections: readonly SectionNode[];
+  readonly words: number;
+  readonly quizzes: readonly { readonly id: string; readonly title: string }[];
+  /** Ids of the works cited, in order of first citation. */
+  readonly cited: readonly string[];
+}
+
+export interface TermNode extends Term {
+  /** Chapters that use the term. */
+  readonly usedIn: readonly ChapterLink[];
+}
+
+export interface ReferenceNode extends Reference {
+  /** Author and year as a citation prints them, with a letter where two works would look alike. */
+  readonly short: { readonly names: string; readonly year: string };
+  readonly citedIn: readonly ChapterLink[];
+}
+
+export interface EventNode extends Event {
+  readonly usedIn: readonly ChapterLink[];
+}
+
+/** Something that can be referred to by kind and id, with its number and address. */
+export interface TargetNode {
+  /** kind:id, such as figure:spiral. */
+  readonly id: string;
+  /** 3.1 for a figure, 3 for a chapter; empty where the kind has no numbers. */
+  readonly number: string;
+  readonly title: string;
+  /** Address relative to the base; undefined for what has no page yet. */
+  readonly route: string | undefined;
+}
+
+export type QuestionNode = Question & { readonly quiz: string; readonly chapter: string };
+
+/** The whole course, typed and resolved: all that pages need besides the prose itself. */
+export interface CourseGraph {
+  readonly course: CourseNode;
+  readonly chapters: readonly ChapterNode[];
+  readonly terms: readonly TermNode[];
+  readonly references: readonly ReferenceNode[];
+  readonly events: readonly EventNode[];
+  readonly quizzes: readonly Quiz[];
+  readonly questions: readonly QuestionNode[];
+  readonly targets: readonly TargetNode[];
+}

@@ -1,0 +1,178 @@
+import { components } from '../schemas/components.ts';
+import type { Draft, DraftChapter, Ids, Read } from './draft.ts';
+import { formatPlace, type Issue, makeIssue, type Place } from './issue.ts';
+import type { Path, YamlSource } from './yaml.ts';
+
+/** Every id of the course by kind, with the place of its first use. */
+export interface Index {
+  /** Written chapters, their aliases, and announced chapters. */
+  readonly chapters: Ids;
+  readonly objectives: Ids;
+  readonly terms: Ids;
+  readonly references: Ids;
+  readonly events: Ids;
+  readonly quizzes: Ids;
+  readonly questions: Ids;
+  readonly models: ReadonlyMap<string, Place>;
+  readonly figures: ReadonlyMap<string, Place>;
+  readonly tables: ReadonlyMap<string, Place>;
+  /** Anchors of each chapter’s page, by chapter id. */
+  readonly anchors: ReadonlyMap<string, ReadonlyMap<string, Place>>;
+}
+
+/** Collects the ids and reports those used twice and aliases that are taken. */
+export function indexIds(draft: Draft): { index: Index; issues: Issue[] } {
+  const issues: Issue[] = [];
+
+  const chapters = new Registry('the chapter', issues);
+  const objectives = new Registry('the objective', issues);
+  for (const { source } of draft.chapters) {
+    if (!source) continue;
+    chapters.addId(source, []);
+    for (const path of itemsOf(source, ['objectives'])) objectives.addId(source, path);
+  }
+  for (const path of plannedPaths(draft.course.source)) chapters.addId(draft.course.source!, path);
+  for (const { source } of draft.chapters) if (source) chapters.addAliases(source, []);
+
+  if (draft.course.source) {
+    const parts = new Registry('the part', issues);
+    const vocabularies = new Registry('the vocabulary', issues);
+    for (const path of itemsOf(draft.course.source, ['parts'])) parts.addId(draft.course.source, path);
+    for (const path of itemsOf(draft.course.source, ['vocabularies'])) {
+      vocabularies.addId(draft.course.source, path);
+      const values = new Registry('the value', issues);
+      for (const value of itemsOf(draft.course.source, [...path, 'values'])) values.addId(draft.course.source, value);
+    }
+  }
+
+  const quizzes = new Registry('the quiz', issues);
+  const questions = new Registry('the question', issues);
+  for (const { source } of draft.quizzes) {
+    if (!source) continue;
+    quizzes.addId(source, []);
+    for (const path of itemsOf(source, ['items'])) {
+      questions.addId(source, path);
+      const options = new Registry('the option', issues);
+      for (const option of itemsOf(source, [...path, 'choices'])) options.addId(source, option);
+    }
+  }
+
+  const figures = new Registry('the figure', issues);
+  const tables = new Registry('the table', issues);
+  const anchors = new Map<string, ReadonlyMap<string, Place>>();
+  for (const chapter of draft.chapters) {
+    for (const use of chapter.prose.uses) {
+      const id = use.attributes.get('id');
+      if (id && use.component === 'Figure') figures.add(id, use.placeOf('id'));
+      if (id && use.component === 'Table') tables.add(id, use.placeOf('id'));
+    }
+    const own = indexAnchors(chapter, issues);
+    if (chapter.id !== undefined) anchors.set(chapter.id, own);
+  }
+
+  const index: Index = {
+    chapters: everyReadable([draft.course, ...draft.chapters]) ? chapters.ids : undefined,
+    objectives: everyReadable(draft.chapters) ? objectives.ids : undefined,
+    terms: indexList('the term', draft.glossary, issues),
+    references: indexList('the reference', draft.references, issues),
+    events: indexList('the event', draft.events, issues),
+    quizzes: everyReadable(draft.quizzes) ? quizzes.ids : undefined,
+    questions: everyReadable(draft.quizzes) ? questions.ids : undefined,
+    models: draft.models,
+    figures: figures.ids,
+    tables: tables.ids,
+    anchors,
+  };
+  return { index, issues };
+}
+
+// A file that cannot be parsed hides its ids: reporting every use of them as unknown would bury the real mistake.
+const everyReadable = (reads: readonly Read<unknown>[]) => reads.every(({ source }) => source !== undefined);
+
+function indexList(what: string, { source }: Read<unknown>, issues: Issue[]): Ids {
+  if (!source) return undefined;
+  const registry = new Registry(what, issues);
+  for (const path of itemsOf(source, [])) registry.addId(source, path);
+  for (const path of itemsOf(source, [])) registry.addAliases(source, path);
+  return registry.ids;
+}
+
+function indexAnchors(chapter: DraftChapter, issues: Issue[]): ReadonlyMap<string, Place> {
+  const anchors = new Registry('the anchor', issues);
+  for (const { id, place } of chapter.prose.headings) if (id !== undefined) anchors.add(id, place);
+  for (const use of chapter.prose.uses) {
+    const id = use.attributes.get('id');
+    const { attributes } = components[use.component];
+    const kind = 'id' in attributes ? attributes.id.kind : undefined;
+    // Figures and tables are reported as figures and tables, not a second time as anchors.
+    const silent = use.component === 'Figure' || use.component === 'Table';
+    if (!id || (kind !== 'declares' && kind !== 'question' && kind !== 'model')) continue;
+    if (silent && anchors.ids.has(id) && sameKind(chapter, use.component, id, anchors.ids.get(id)!)) continue;
+    anchors.add(id, use.placeOf('id'));
+  }
+  return anchors.ids;
+}
+
+const sameKind = (chapter: DraftChapter, component: string, id: string, first: Place) =>
+  chapter.prose.uses.some(
+    (use) => use.component === component && use.attributes.get('id') === id && formatPlace(use.placeOf('id')) === formatPlace(first),
+  );
+
+class Registry {
+  readonly ids = new Map<string, Place>();
+  readonly #what: string;
+  readonly #issues: Issue[];
+
+  constructor(what: string, issues: Issue[]) {
+    this.#what = what;
+    this.#issues = issues;
+  }
+
+  add(id: string, place: Place): void {
+    const first = this.ids.get(id);
+    if (first) this.#issues.push(makeIssue('id-duplicate', place, { what: this.#what, id, first: formatPlace(first) }));
+    else this.ids.set(id, place);
+  }
+
+  addId(source: YamlSource, path: Path): void {
+    const id = valueAt(source, [...path, 'id']);
+    if (typeof id === 'string') this.add(id, source.placeOf([...path, 'id']));
+  }
+
+  addAliases(source: YamlSource, path: Path): void {
+    const owner = valueAt(source, [...path, 'id']);
+    for (const aliasPath of itemsOf(source, [...path, 'aliases'])) {
+      const alias = valueAt(source, aliasPath);
+      if (typeof alias !== 'string') continue;
+      const place = source.placeOf(aliasPath);
+      const first = this.ids.get(alias);
+      const what = `${this.#what} "${String(owner)}"`;
+      if (first) this.#issues.push(makeIssue('alias-collision', place, { what, alias, first: formatPlace(first) }));
+      else this.ids.set(alias, place);
+    }
+  }
+}
+
+export function valueAt(source: YamlSource, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    source.value,
+  );
+}
+
+/** Lists the paths of the items of the list at a path; none if there is no list. */
+export function itemsOf(source: YamlSource, path: Path): Path[] {
+  const list = valueAt(source, path);
+  return Array.isArray(list) ? list.map((_, index) => [...path, index]) : [];
+}
+
+/** Lists the paths of announced chapters in course.yaml. */
+function plannedPaths(source: YamlSource | undefined): Path[] {
+  if (!source) return [];
+  return itemsOf(source, ['parts'])
+    .flatMap((part) => itemsOf(source, [...part, 'chapters']))
+    .filter((path) => typeof valueAt(source, path) === 'object');
+}

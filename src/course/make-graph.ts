@@ -1,0 +1,135 @@
+import type { Draft, DraftChapter } from './draft.ts';
+import type {
+  ChapterLink,
+  ChapterNode,
+  CourseGraph,
+  CourseNode,
+  CoursePart,
+  QuestionNode,
+  ReferenceNode,
+  TargetNode,
+} from './graph.ts';
+import { shortCitations } from './short-citations.ts';
+import { routes } from './routes.ts';
+
+/**
+ * Makes the graph of what could be read. With errors in the draft the faulty parts are left out, so that `dev` can go
+ * on showing the rest; the build refuses before it comes to that.
+ */
+export function makeGraph(draft: Draft): CourseGraph | undefined {
+  if (!draft.course.value) return undefined;
+  const written = new Map(draft.chapters.flatMap((chapter) => (chapter.value ? [[chapter.value.id, chapter] as const] : [])));
+  const course = makeCourse(draft, written);
+  const chapters = makeChapters(draft, course, written);
+  const usesOf = (kinds: readonly string[], id: string, aliases: readonly string[] = []) =>
+    chapters.filter(({ id: chapter }) => uses(written.get(chapter)!, kinds).some((used) => used === id || aliases.includes(used))).map(linkOf);
+
+  const questions: QuestionNode[] = draft.quizzes.flatMap(({ value }) =>
+    (value?.items ?? []).map((question) => ({ ...question, quiz: value!.id, chapter: value!.chapter })),
+  );
+  const works = draft.references.value ?? [];
+  const shorts = shortCitations(works);
+  const references: ReferenceNode[] = works.map((work) => ({
+    ...work,
+    short: shorts.get(work.id)!,
+    citedIn: usesOf(['Cite', 'Claim'], work.id),
+  }));
+  return {
+    course,
+    chapters,
+    terms: (draft.glossary.value ?? []).map((term) => ({ ...term, usedIn: usesOf(['Term'], term.id, term.aliases) })),
+    references,
+    events: (draft.events.value ?? []).map((event) => ({ ...event, usedIn: usesOf(['Event'], event.id) })),
+    quizzes: draft.quizzes.flatMap(({ value }) => value ?? []),
+    questions,
+    targets: makeTargets(draft, course, chapters, written),
+  };
+}
+
+function makeCourse(draft: Draft, written: ReadonlyMap<string, DraftChapter>): CourseNode {
+  const course = draft.course.value!;
+  let number = 0;
+  const parts: CoursePart[] = course.parts.map(({ id, title, chapters }) => ({
+    id,
+    title,
+    chapters: chapters.flatMap((entry): ChapterLink[] => {
+      number += 1;
+      if (typeof entry !== 'string') return [{ id: entry.id, number, title: entry.planned, planned: true }];
+      const chapter = written.get(entry)?.value;
+      return chapter ? [{ id: entry, number, title: chapter.title, planned: false }] : [];
+    }),
+  }));
+  const url = course.url === undefined ? undefined : new URL(course.url);
+  return { ...course, parts, origin: url?.origin, base: url ? `${url.pathname.replace(/\/$/, '')}/` : '/' };
+}
+
+function makeChapters(draft: Draft, course: CourseNode, written: ReadonlyMap<string, DraftChapter>): ChapterNode[] {
+  const listed = course.parts.flatMap(({ chapters }) => chapters);
+  const readable = listed.filter(({ planned }) => !planned);
+  const byId = new Map(listed.map((link) => [link.id, link]));
+  return course.parts.flatMap((part) =>
+    part.chapters
+      .filter(({ planned }) => !planned)
+      .map((link): ChapterNode => {
+        const { value, prose, file } = written.get(link.id)!;
+        const position = readable.indexOf(link);
+        return {
+          ...value!,
+          number: link.number,
+          file,
+          part: { id: part.id, title: part.title },
+          language: value!.language ?? course.language,
+          direction: value!.direction ?? (value!.language ? 'ltr' : course.direction),
+          prerequisites: value!.prerequisites.flatMap((id) => byId.get(id) ?? []),
+          previous: readable[position - 1],
+          next: readable[position + 1],
+          sections: prose.headings.flatMap(({ id, text, depth }) => (id === undefined ? [] : [{ id, text, depth }])),
+          words: prose.words,
+          quizzes: draft.quizzes.flatMap(({ value: quiz }) => (quiz?.chapter === link.id ? [{ id: quiz.id, title: quiz.title }] : [])),
+          cited: [...new Set(uses(written.get(link.id)!, ['Cite', 'Claim']))],
+        };
+      }),
+  );
+}
+
+/** Lists the ids that the components of a chapter name, in order of appearance. */
+function uses({ prose }: DraftChapter, kinds: readonly string[]): string[] {
+  return prose.uses
+    .filter(({ component }) => kinds.includes(component))
+    .flatMap(({ attributes }) => ['id', 'by', 'contestedBy'].flatMap((name) => (attributes.get(name) ?? '').split(/\s+/).filter(Boolean)));
+}
+
+const linkOf = ({ id, number, title }: ChapterNode): ChapterLink => ({ id, number, title, planned: false });
+
+function makeTargets(
+  draft: Draft,
+  course: CourseNode,
+  chapters: readonly ChapterNode[],
+  written: ReadonlyMap<string, DraftChapter>,
+): TargetNode[] {
+  const targets: TargetNode[] = course.parts.flatMap((part) =>
+    part.chapters.map(({ id, number, title, planned }) => ({
+      id: `chapter:${id}`,
+      number: String(number),
+      title,
+      route: planned ? undefined : routes.chapter(id),
+    })),
+  );
+  for (const { id, title } of draft.events.value ?? [])
+    targets.push({ id: `event:${id}`, number: '', title, route: `${routes.timeline}#${id}` });
+  for (const chapter of chapters) {
+    const page = routes.chapter(chapter.id);
+    const add = (target: string, number: string, title: string, anchor: string) =>
+      targets.push({ id: target, number, title, route: `${page}#${anchor}` });
+    for (const { id, text } of chapter.sections) add(`section:${chapter.id}#${id}`, '', text, id);
+    const counts = { Figure: 0, Table: 0 };
+    for (const { component, attributes } of written.get(chapter.id)!.prose.uses) {
+      const id = attributes.get('id') ?? '';
+      if (component === 'Figure' || component === 'Table')
+        add(`${component.toLowerCase()}:${id}`, `${chapter.number}.${++counts[component]}`, attributes.get('caption') ?? '', id);
+      if (component === 'Model') add(`model:${id}`, '', id, id);
+    }
+    for (const alias of chapter.aliases) targets.push({ id: `chapter:${alias}`, number: String(chapter.number), title: chapter.title, route: page });
+  }
+  return targets;
+}

@@ -1,0 +1,42 @@
+import { checkData } from './check-data.ts';
+import { checkOrder } from './check-order.ts';
+import { checkProse } from './check-prose.ts';
+import { checkQuestions } from './check-questions.ts';
+import { checkUses } from './check-uses.ts';
+import type { Draft } from './draft.ts';
+import type { CourseFiles } from './files.ts';
+import type { CourseGraph } from './graph.ts';
+import { indexIds } from './index-ids.ts';
+import type { Issue } from './issue.ts';
+import { checkLock } from './lock.ts';
+import { makeGraph } from './make-graph.ts';
+import { readFiles } from './read-files.ts';
+import { sortIssues } from './report.ts';
+
+export interface CourseReading {
+  /** Undefined only if course.yaml itself cannot be understood. */
+  readonly graph: CourseGraph | undefined;
+  /** All mistakes, sorted by place. */
+  readonly issues: readonly Issue[];
+  readonly draft: Draft;
+}
+
+/** Reads a course: files → typed graph, with every mistake found on the way. Pure. */
+export function readCourse(files: CourseFiles): CourseReading {
+  const { draft, issues } = readFiles(files);
+  const { index, issues: idIssues } = indexIds(draft);
+  const found = [
+    ...issues,
+    ...idIssues,
+    ...checkOrder(draft, index),
+    ...checkData(draft, index),
+    ...checkUses(draft, index),
+    ...checkProse(draft, index, files),
+    ...checkQuestions(draft, index),
+    ...checkLock(draft),
+  ];
+  return { graph: makeGraph(draft), issues: sortIssues(found), draft };
+}
+
+/** Whether the reading has a mistake that a build must refuse. */
+export const hasErrors = ({ issues }: CourseReading): boolean => issues.some(({ level }) => level === 'error');

@@ -1,0 +1,145 @@
+import type { z } from 'zod';
+import { type JsonSchema, makeJsonSchema } from '../schemas/json-schema.ts';
+import { type Issue, makeIssue, nearest } from './issue.ts';
+import type { Path, YamlSource } from './yaml.ts';
+
+type ZodIssue = z.core.$ZodIssue;
+
+/** Checks a parsed file against its schema. Returns the typed value, or every fault with its place. */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  source: YamlSource,
+): { value?: z.output<Schema>; issues: Issue[] } {
+  const result = schema.safeParse(source.value);
+  if (result.success) return { value: result.data, issues: [] };
+  const shape = shapeOf(schema);
+  return { issues: result.error.issues.flatMap((issue) => toAuthorIssues(issue, [], source, shape)) };
+}
+
+const shapes = new WeakMap<z.ZodType, JsonSchema>();
+
+function shapeOf(schema: z.ZodType): JsonSchema {
+  const known = shapes.get(schema) ?? makeJsonSchema(schema);
+  shapes.set(schema, known);
+  return known;
+}
+
+function toAuthorIssues(issue: ZodIssue, prefix: Path, source: YamlSource, shape: JsonSchema): Issue[] {
+  const path = [...prefix, ...issue.path];
+  const value = valueAt(source.value, path);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) =>
+      makeIssue('field-unknown', source.placeOfKey(path, key), { id: key, nearest: nearest(key, fieldsAt(shape, path)) }),
+    );
+  // Of a union, the branch that got furthest says most about what the author meant.
+  if (issue.code === 'invalid_union' && value !== undefined) {
+    const branches = issue.errors.filter((branch) => branch.every(({ path: inner, code }) => inner.length > 0 || code === 'unrecognized_keys'));
+    if (branches.length === 1) return branches[0]!.flatMap((inner) => toAuthorIssues(inner, path, source, shape));
+  }
+  const field = formatPath(path);
+  if (value === undefined)
+    return [makeIssue('field-missing', source.placeOf(path), { field, expected: describe(shape, path) ?? expectation(issue) })];
+  return [
+    makeIssue('field-invalid', source.placeOf(path), { field, found: formatValue(value), expected: expectation(issue) }),
+  ];
+}
+
+function expectation(issue: ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return typeNames[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.join(', ')}`;
+    case 'too_small':
+      return `at least ${issue.minimum}${unitOf(issue.origin)}`;
+    case 'too_big':
+      return `at most ${issue.maximum}${unitOf(issue.origin)}`;
+    case 'invalid_format':
+      return issue.format === 'url' ? 'a full address such as https://example.org/' : issue.message.replace(/^Invalid string: /, '');
+    case 'invalid_union':
+      if (issue.errors.length === 0) return issue.message.replace(/^Invalid (input: expected|discriminator value\. Expected) /, '');
+      return [...new Set(issue.errors.flatMap((branch) => branch.slice(0, 1).map(expectation)))].join(', or ');
+    default:
+      return issue.message;
+  }
+}
+
+const typeNames: Record<string, string> = {
+  string: 'text (put a number or a date in quotes)',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields with values',
+  record: 'fields with values',
+  tuple: 'a list',
+};
+
+const unitOf = (origin: string) =>
+  origin === 'string' ? ' characters' : origin === 'array' ? ' in the list' : '';
+
+/** Formats a path as an author would write it: items[2].choices[0].text. */
+export const formatPath = (path: Path): string =>
+  path.length === 0
+    ? 'the file'
+    : path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index ? '.' : ''}${String(part)}`)).join('');
+
+function formatValue(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (typeof value === 'object') return 'fields with values';
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+        ? (inner as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    value,
+  );
+}
+
+function schemasAt(shape: JsonSchema, path: Path): JsonSchema[] {
+  let shapes = unfold(shape);
+  for (const part of path)
+    shapes = shapes.flatMap((inner) => {
+      const next = typeof part === 'number' ? inner.items : (inner.properties?.[String(part)] ?? additional(inner));
+      return next ? [next, ...unfold(next).filter((branch) => branch !== next)] : [];
+    });
+  return shapes;
+}
+
+const additional = ({ additionalProperties }: JsonSchema) =>
+  typeof additionalProperties === 'object' ? additionalProperties : undefined;
+
+const unfold = (shape: JsonSchema): JsonSchema[] => [
+  shape,
+  ...[...(shape.anyOf ?? []), ...(shape.oneOf ?? [])].flatMap(unfold),
+];
+
+const fieldsAt = (shape: JsonSchema, path: Path): string[] =>
+  schemasAt(shape, path).flatMap(({ properties }) => Object.keys(properties ?? {}));
+
+const describe = (shape: JsonSchema, path: Path): string | undefined => {
+  const text = schemasAt(shape, path).find(({ description }) => description !== undefined)?.description;
+  return text?.replace(/\.$/, '').replace(/^./, (first) => first.toLowerCase());
+};
+
+/** Lists the Markdown texts in a checked value, by the schema’s `markdown` mark. */
+export function markdownFields(schema: z.ZodType, value: unknown): { path: Path; text: string }[] {
+  const found: { path: Path; text: string }[] = [];
+  const walk = (shapes: readonly JsonSchema[], inner: unknown, path: Path): void => {
+    if (typeof inner === 'string') {
+      if (shapes.some(({ markdown }) => markdown)) found.push({ path, text: inner });
+    } else if (Array.isArray(inner))
+      inner.forEach((item, index) => walk(shapes.flatMap(({ items }) => (items ? unfold(items) : [])), item, [...path, index]));
+    else if (typeof inner === 'object' && inner !== null)
+      for (const [key, item] of Object.entries(inner))
+        walk(shapes.flatMap(({ properties }) => (properties?.[key] ? unfold(properties[key]) : [])), item, [...path, key]);
+  };
+  walk(unfold(shapeOf(schema)), value, []);
+  return found;
+}

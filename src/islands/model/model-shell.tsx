@@ -1,0 +1,80 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { clampValues, defaultSeed, defaultValues, formatAddress, type ModelAddress, parseAddress } from '../../models/address.ts';
+import { makeCsv } from '../../models/csv.ts';
+import type { Model, Values } from '../../models/define-model.ts';
+import type { PredictionEvent } from '../../study/events.ts';
+import { pageContext } from '../page.ts';
+import { recordView } from '../record/record.ts';
+import { Controls } from './controls.tsx';
+import { ModelFigure } from './model-figure.tsx';
+import { Debrief, Predict } from './predict.tsx';
+import { Share } from './share.tsx';
+
+interface Props {
+  readonly model: Model;
+  /** The run an address asks for. */
+  readonly shared: ModelAddress | undefined;
+}
+
+/** The frame of every model: first the prediction, then controls, figure, words, numbers and what was predicted. */
+export function ModelShell({ model, shared }: Props) {
+  const { strings } = pageContext();
+  const [state, setState] = useState<{ readonly values: Values; readonly seed: number }>(
+    shared ?? { values: defaultValues(model.parameters), seed: defaultSeed },
+  );
+  const [isOpen, setOpen] = useState(shared !== undefined);
+  const [committed, setCommitted] = useState<string>();
+  const { values, seed } = state;
+  const run = useMemo(() => model.run(values, seed), [model, values, seed]);
+  const prediction = committed ?? rememberedPrediction(model);
+
+  useEffect(() => {
+    const follow = () => {
+      const address = parseAddress(location.hash, model.id, model.parameters);
+      if (!address) return;
+      setState(address);
+      setOpen(true);
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [model]);
+
+  if (!isOpen && prediction === undefined)
+    return <Predict model={model} values={values} onCommit={setCommitted} onSkip={() => setOpen(true)} />;
+
+  const fragment = (next: { values: Values; seed: number }) => formatAddress(model.id, model.parameters, next.values, next.seed);
+  const change = (next: { values: Values; seed: number }, isFinal = true) => {
+    setState(next);
+    if (isFinal) history.replaceState(history.state, '', fragment(next));
+  };
+  return (
+    <div class="model-live">
+      <Controls
+        model={model}
+        run={run}
+        values={values}
+        seed={seed}
+        onChange={(next, isFinal) => change({ values: clampValues(model.parameters, next), seed }, isFinal)}
+        onSeed={(next) => change({ values, seed: next })}
+        onReset={() => change({ values: defaultValues(model.parameters), seed: defaultSeed })}
+      />
+      <ModelFigure model={model} run={run} strings={strings} live>
+        <p>
+          <a class="download" download={`${model.id}.csv`} href={`data:text/csv;charset=utf-8,${encodeURIComponent(makeCsv(model.table(run)))}`}>
+            {strings.downloadCsv}
+          </a>
+        </p>
+      </ModelFigure>
+      {prediction !== undefined && <Debrief model={model} run={run} option={prediction} />}
+      <Share fragment={fragment(state)} />
+    </div>
+  );
+}
+
+/** The first prediction made at the revision that is asked now; a later look changes nothing about it. */
+function rememberedPrediction({ predict }: Model): string | undefined {
+  const view = recordView.value;
+  const events: readonly PredictionEvent[] = view.status === 'read' ? (view.state.predictions.get(predict.id) ?? []) : [];
+  const option = events.find(({ rev }) => rev === predict.revision)?.payload.option;
+  return predict.options.some(({ id }) => id === option) ? option : undefined;
+}

@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import { parseAddress } from '../../models/address.ts';
+import type { Model } from '../../models/define-model.ts';
+import { readRecord } from '../record/record.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { ModelShell } from './model-shell.tsx';
+
+const modules = import.meta.glob<{ default: Model }>('@course/chapters/models/*/index.ts');
+
+/** Puts the live model in the place of the server’s figure; if it ever fails, the figure comes back with a notice. */
+export async function hydrateModel(element: HTMLElement): Promise<void> {
+  const id = element.dataset.model ?? '';
+  const load = Object.entries(modules).find(([path]) => path.split('/').at(-2) === id)?.[1];
+  if (!load) throw new Error(`There is no model "${id}".`);
+  const [{ default: model }] = await Promise.all([load(), readRecord()]);
+
+  const still = element.firstElementChild as HTMLElement;
+  const live = document.createElement('div');
+  const restore = (error: unknown) => {
+    console.error(error);
+    still.hidden = false;
+    live.remove();
+    element.parentElement?.querySelector('[data-failure]')?.removeAttribute('hidden');
+  };
+  element.append(live);
+  const shared = parseAddress(location.hash, id, model.parameters);
+  render(
+    <ErrorBoundary onError={restore}>
+      <ModelShell model={model} shared={shared} />
+    </ErrorBoundary>,
+    live,
+  );
+  still.hidden = live.isConnected;
+}

@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import type { Model, Values } from '../../models/define-model.ts';
+import { fill } from '../../strings/index.ts';
+import { pageContext } from '../page.ts';
+import { record } from '../record/record.ts';
+
+interface PredictProps {
+  readonly model: Model;
+  readonly values: Values;
+  readonly onCommit: (option: string) => void;
+  readonly onSkip: () => void;
+}
+
+/** Asks for a prediction before the model opens, and records it. */
+export function Predict({ model, values, onCommit, onSkip }: PredictProps) {
+  const { strings } = pageContext();
+  const { predict } = model;
+  const [option, setOption] = useState<string>();
+  const [message, setMessage] = useState('');
+  const questionId = `${predict.id}-question`;
+
+  const commit = async () => {
+    if (option === undefined) return setMessage(strings.chooseFirst);
+    setMessage(strings.saving);
+    try {
+      await record({
+        type: 'prediction',
+        item: predict.id,
+        rev: predict.revision,
+        payload: { option, model: model.id, values },
+      });
+    } catch (error) {
+      // The model opens all the same: a full disk must not stop anyone from learning.
+      alertUnsaved(fill(strings.notSaved, { reason: (error as Error).message }));
+    }
+    onCommit(option);
+  };
+  const alertUnsaved = (text: string) => setMessage(text);
+
+  return (
+    <form
+      class="model-predict"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void commit();
+      }}
+    >
+      <fieldset aria-labelledby={questionId}>
+        <p class="stem" id={questionId}>
+          <b>{strings.predictFirst}.</b> {predict.question}
+        </p>
+        {predict.options.map(({ id, text }) => (
+          <label class="option" key={id}>
+            <input type="radio" name={predict.id} value={id} checked={option === id} onChange={() => setOption(id)} />
+            <span>{text}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p class="question-actions">
+        <button type="submit">{strings.commit}</button>{' '}
+        <button type="button" class="quiet" onClick={onSkip}>
+          {strings.skipPrediction}
+        </button>
+      </p>
+      <p role="status">{message}</p>
+    </form>
+  );
+}
+
+interface DebriefProps {
+  readonly model: Model;
+  readonly run: unknown;
+  readonly option: string;
+}
+
+/** Holds the prediction against the run now shown. */
+export function Debrief({ model, run, option }: DebriefProps) {
+  const { strings } = pageContext();
+  const text = model.predict.options.find(({ id }) => id === option)?.text;
+  return (
+    <div class="model-debrief" role="note">
+      <p>
+        <b>{strings.yourPrediction}:</b> {text}
+      </p>
+      <p>{model.predict.debrief(option, run)}</p>
+    </div>
+  );
+}

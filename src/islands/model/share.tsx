@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks';
+import { pageContext } from '../page.ts';
+
+/** Copies the address that reproduces the run; where copying is not allowed, shows it. */
+export function Share({ fragment }: { readonly fragment: string }) {
+  const { strings } = pageContext();
+  const [copied, setCopied] = useState<{ readonly address: string; readonly done: boolean }>();
+  const address = new URL(fragment, location.href).href;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address);
+      setCopied({ address, done: true });
+    } catch {
+      // No permission, or no secure context: the reader copies by hand.
+      setCopied({ address, done: false });
+    }
+  };
+  return (
+    <p class="model-share">
+      <button type="button" class="quiet" onClick={() => void copy()}>
+        {strings.share}
+      </button>{' '}
+      <span role="status">
+        {copied?.address === address && (copied.done ? strings.shared : strings.shareManually)}
+        {copied?.address === address && !copied.done && <input readOnly value={address} aria-label={strings.shareManually} />}
+      </span>
+    </p>
+  );
+}

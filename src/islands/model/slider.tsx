@@ -1,0 +1,61 @@
+import type { Mark, Parameter } from '../../models/define-model.ts';
+
+interface Props {
+  /** Id of the model, to make element ids unique on the page. */
+  readonly model: string;
+  readonly parameter: Parameter;
+  readonly value: number;
+  readonly marks: readonly Mark[];
+  /** `isFinal` is false while the reader is still dragging. */
+  readonly onChange: (value: number, isFinal: boolean) => void;
+}
+
+/** One parameter as a native range and a native number field, with thresholds drawn along the track. */
+export function Slider({ model, parameter, value, marks, onChange }: Props) {
+  const { id, name, symbol, unit, min, max, step, doc } = parameter;
+  const element = `${model}-${id}`;
+  const change = (input: HTMLInputElement, isFinal: boolean) => {
+    if (Number.isFinite(input.valueAsNumber)) onChange(input.valueAsNumber, isFinal);
+  };
+  const bounds = { min, max, step, value };
+  return (
+    <div class="slider">
+      <label for={element}>
+        {symbol && <i>{symbol}</i>} {name}
+        {unit && ` (${unit})`}
+      </label>
+      <input
+        id={element}
+        type="range"
+        {...bounds}
+        aria-describedby={`${element}-doc`}
+        onInput={(event) => change(event.currentTarget, false)}
+        onChange={(event) => change(event.currentTarget, true)}
+      />
+      <input type="number" {...bounds} aria-label={name} aria-describedby={`${element}-doc`} onChange={(event) => change(event.currentTarget, true)} />
+      {marks.length > 0 && <Marks min={min} max={max} marks={marks} />}
+      <p class="small slider-doc" id={`${element}-doc`}>
+        {doc}
+      </p>
+    </div>
+  );
+}
+
+/** The thumb of a range stays inside its track, so marks are inset by half a thumb (see `.slider-marks`). */
+function Marks({ min, max, marks }: Pick<Parameter, 'min' | 'max'> & { readonly marks: readonly Mark[] }) {
+  return (
+    <div class="slider-marks">
+      <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        {marks.map(({ value }) => {
+          const x = (100 * (value - min)) / (max - min);
+          return <rect key={value} class="svg-fill-ink" x={x - 0.35} y="0" width="0.7" height="4" />;
+        })}
+      </svg>
+      <ul>
+        {marks.map(({ value, label }) => (
+          <li key={value}>{label}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { IslandStrings } from '../strings/index.ts';
+
+/** What every island may ask of the page it stands on. */
+export interface PageContext {
+  readonly base: string;
+  readonly course: string;
+  readonly language: string;
+  readonly strings: IslandStrings;
+}
+
+let context: PageContext | undefined;
+
+/** Reads what the server wrote into the page for its islands. */
+export function pageContext(): PageContext {
+  const { dataset, lang } = document.documentElement;
+  context ??= {
+    base: dataset.base ?? '/',
+    course: dataset.course ?? '',
+    language: lang,
+    strings: JSON.parse(document.getElementById('island-strings')?.textContent ?? '{}') as IslandStrings,
+  };
+  return context;
+}
+
+/** Formats a moment for the reader, in the language of the page. */
+export const formatMoment = (iso: string): string =>
+  new Intl.DateTimeFormat(pageContext().language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));

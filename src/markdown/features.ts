@@ -1,0 +1,11 @@
+import type { Features } from 'satteri';
+
+/**
+ * The Markdown every text of a course is written in. One constant for the reader and for the pages, so that what was
+ * checked is what is shown. Directives are read only in order to report them.
+ */
+export const markdownFeatures = {
+  gfm: true,
+  headingAttributes: true,
+  smartPunctuation: true,
+} as const satisfies Features;

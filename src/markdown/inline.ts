@@ -1,0 +1,62 @@
+import type { ElementContent } from 'hast';
+import { routes, withBase } from '../course/routes.ts';
+import type { Lookup } from './lookup.ts';
+
+/**
+ * The inline components as HTML trees, one function each. Chapters and the texts of data files share them, so that a
+ * citation looks the same in a paragraph and in the feedback of a question.
+ */
+export type Attributes = Readonly<Record<string, string | boolean | undefined>>;
+
+type Inline = (attributes: Attributes, children: ElementContent[], lookup: Lookup) => ElementContent[];
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+
+const link = (href: string, className: string, children: ElementContent[], properties = {}): ElementContent => ({
+  type: 'element',
+  tagName: 'a',
+  properties: { href, className: [className], ...properties },
+  children,
+});
+
+/** (Jervis 1978, 169) or, narrative, Jervis (1978, 169). */
+const cite: Inline = ({ id, page, prefix, narrative }, _, lookup) => {
+  const works = String(id).split(/\s+/).filter(Boolean).flatMap((one) => lookup.reference(one) ?? []);
+  const isNarrative = narrative !== undefined && narrative !== false;
+  const pages = page === undefined ? '' : `, ${String(page)}`;
+  const parts = works.flatMap((work, position): ElementContent[] => {
+    const href = `${withBase(lookup.base, routes.references)}#${work.id}`;
+    const { names, year } = work.short;
+    const label = isNarrative ? `${names} (${year}${pages})` : `${names} ${year}${pages}`;
+    const separator = position === 0 ? [] : [text(isNarrative ? ', ' : '; ')];
+    return [...separator, link(href, 'cite', [text(label)])];
+  });
+  const before = prefix ? [text(`${String(prefix)} `)] : [];
+  return isNarrative ? [...before, ...parts] : [text('('), ...before, ...parts, text(')')];
+};
+
+const term: Inline = ({ id }, children, lookup) => {
+  const found = lookup.term(String(id));
+  if (!found) return children;
+  const label = children.length > 0 ? children : [text(found.term)];
+  return [link(`${withBase(lookup.base, routes.glossary)}#${found.id}`, 'term', label)];
+};
+
+const event: Inline = ({ id }, children, lookup) => {
+  const found = lookup.event(String(id));
+  if (!found) return children;
+  const label = children.length > 0 ? children : [text(found.title)];
+  return [link(`${withBase(lookup.base, routes.timeline)}#${found.id}`, 'event', label)];
+};
+
+/** Figure 3.1, Chapter 10, or the title of what has no number. */
+const ref: Inline = ({ to }, children, lookup) => {
+  const found = lookup.target(String(to));
+  if (!found) return children;
+  const kind = String(to).split(':', 1)[0]!;
+  const own = found.number === '' ? found.title : `${lookup.kindName(kind)} ${found.number}`;
+  const label = children.length > 0 ? children : [text(own)];
+  return found.route === undefined ? label : [link(withBase(lookup.base, found.route), 'ref', label)];
+};
+
+export const inlineComponents: Readonly<Record<string, Inline>> = { Cite: cite, Term: term, Event: event, Ref: ref };

@@ -1,0 +1,43 @@
+import type { ElementContent, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { mdxToHast } from 'satteri';
+import { markdownFeatures } from './features.ts';
+import { type Attributes, inlineComponents } from './inline.ts';
+import type { Lookup } from './lookup.ts';
+import { rebaseLinks } from './page-plugins.ts';
+
+interface JsxNode {
+  readonly type: string;
+  readonly name?: string | null;
+  readonly attributes?: readonly { readonly name: string; readonly value?: string | null }[];
+  readonly children?: readonly JsxNode[];
+}
+
+/** Renders checked Markdown of a data file to HTML, inline components resolved. */
+export function renderText(markdown: string, lookup: Lookup): string {
+  const tree = mdxToHast(markdown, { features: markdownFeatures, hastPlugins: [rebaseLinks(lookup.base)] });
+  return toHtml(resolve((tree as { children: readonly JsxNode[] }).children, lookup)).trim();
+}
+
+/** Like `renderText`, without the paragraph around a text of one paragraph. */
+export const renderLine = (markdown: string, lookup: Lookup): string =>
+  renderText(markdown, lookup).replace(/^<p>([^]*)<\/p>$/, (whole, inner: string) => (inner.includes('<p>') ? whole : inner));
+
+/** Renders an inline component of a chapter; its content is HTML already. */
+export function renderInline(component: string, attributes: Attributes, content: string, lookup: Lookup): string {
+  const children = content.trim() === '' ? [] : [{ type: 'raw', value: content } as unknown as ElementContent];
+  return toHtml(inlineComponents[component]!(attributes, children, lookup), { allowDangerousHtml: true });
+}
+
+function resolve(nodes: readonly JsxNode[], lookup: Lookup): RootContent[] {
+  return nodes.flatMap((node): RootContent[] => {
+    const children = node.children ? resolve(node.children, lookup) : undefined;
+    if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') return []; // comments only: checked
+    if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement')
+      return [{ ...node, ...(children ? { children } : {}) } as unknown as RootContent];
+    const attributes = Object.fromEntries((node.attributes ?? []).map(({ name, value }) => [name, value ?? true]));
+    const component = inlineComponents[node.name ?? ''];
+    if (component) return component(attributes, (children ?? []) as ElementContent[], lookup);
+    return [{ type: 'element', tagName: node.name ?? 'span', properties: attributes, children: (children ?? []) as ElementContent[] }];
+  });
+}

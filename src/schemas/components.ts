@@ -1,0 +1,158 @@
+/**
+ * What MDX prose can say beyond Markdown. The table is the author's manual, the reader's checklist and the list of
+ * components a page must provide; `docs/authoring.md` is written from it.
+ */
+
+/** What an attribute names: an id that must exist somewhere, an id that is declared here, or free text. */
+export type AttributeKind =
+  | 'declares' // an id declared by this component
+  | 'references' // one or more ids of works, separated by spaces
+  | 'term'
+  | 'event'
+  | 'question'
+  | 'model'
+  | 'target' // figure:id, table:id, model:id, event:id, chapter:id or section:chapter-id#section-id
+  | 'text'
+  | 'markdown' // inline Markdown
+  | 'flag' // written without a value
+  | { readonly oneOf: readonly string[] };
+
+export interface Attribute {
+  readonly kind: AttributeKind;
+  readonly required?: boolean;
+  readonly doc: string;
+}
+
+export interface Component {
+  readonly doc: string;
+  /** Whether it stands inside a sentence or on lines of its own. */
+  readonly place: 'inline' | 'block';
+  /** Whether it wraps content: never, if the author likes, or always. */
+  readonly content: 'none' | 'optional' | 'required';
+  readonly attributes: Readonly<Record<string, Attribute>>;
+}
+
+export const calloutTypes = ['worked-example', 'source-check', 'misconception', 'further-reading'] as const;
+
+export const components = {
+  Cite: {
+    doc: 'Cites one or more works: (Jervis 1978, 169).',
+    place: 'inline',
+    content: 'none',
+    attributes: {
+      id: { kind: 'references', required: true, doc: 'Ids of works, separated by spaces.' },
+      page: { kind: 'text', doc: 'Page or pages; only with one work.' },
+      prefix: { kind: 'text', doc: 'Words before the citation, such as see.' },
+      narrative: { kind: 'flag', doc: 'Makes the author part of the sentence: Jervis (1978, 169).' },
+    },
+  },
+  Term: {
+    doc: 'Links a word to its entry in the glossary.',
+    place: 'inline',
+    content: 'optional',
+    attributes: { id: { kind: 'term', required: true, doc: 'Id of the term.' } },
+  },
+  Event: {
+    doc: 'Links to an event of the timeline.',
+    place: 'inline',
+    content: 'optional',
+    attributes: { id: { kind: 'event', required: true, doc: 'Id of the event.' } },
+  },
+  Ref: {
+    doc: 'Refers to a figure, table, model, event, chapter or section by number and name.',
+    place: 'inline',
+    content: 'optional',
+    attributes: {
+      to: {
+        kind: 'target',
+        required: true,
+        doc: 'figure:id, table:id, model:id, event:id, chapter:id or section:chapter-id#section-id.',
+      },
+    },
+  },
+  Note: {
+    doc: 'A sidenote: a remark beside the sentence it belongs to.',
+    place: 'inline',
+    content: 'required',
+    attributes: { id: { kind: 'declares', required: true, doc: 'Id of the note.' } },
+  },
+  Figure: {
+    doc: 'A numbered figure: a picture or a Mermaid diagram, then, if needed, its description in words.',
+    place: 'block',
+    content: 'required',
+    attributes: {
+      id: { kind: 'declares', required: true, doc: 'Id of the figure.' },
+      caption: { kind: 'markdown', required: true, doc: 'Caption.' },
+      source: { kind: 'markdown', doc: 'Where the picture comes from.' },
+    },
+  },
+  Table: {
+    doc: 'A numbered table: wraps a Markdown table.',
+    place: 'block',
+    content: 'required',
+    attributes: {
+      id: { kind: 'declares', required: true, doc: 'Id of the table.' },
+      caption: { kind: 'markdown', required: true, doc: 'Caption.' },
+      source: { kind: 'markdown', doc: 'Where the content comes from.' },
+    },
+  },
+  Callout: {
+    doc: 'A block set apart from the text.',
+    place: 'block',
+    content: 'required',
+    attributes: {
+      type: { kind: { oneOf: calloutTypes }, required: true, doc: 'What the block is.' },
+      title: { kind: 'text', doc: 'Title.' },
+    },
+  },
+  Claim: {
+    doc: 'A key claim with who argues it, as of when, and who contests it.',
+    place: 'block',
+    content: 'required',
+    attributes: {
+      by: { kind: 'references', required: true, doc: 'Ids of works that argue it.' },
+      asOf: { kind: 'text', required: true, doc: 'The year or date the claim speaks of.' },
+      contestedBy: { kind: 'references', doc: 'Ids of works that contest it.' },
+    },
+  },
+  Question: {
+    doc: 'Asks a question of the bank.',
+    place: 'block',
+    content: 'none',
+    attributes: { id: { kind: 'question', required: true, doc: 'Id of the question.' } },
+  },
+  Model: {
+    doc: 'Shows an interactive model of chapters/models/.',
+    place: 'block',
+    content: 'none',
+    attributes: { id: { kind: 'model', required: true, doc: 'Id of the model: the name of its folder.' } },
+  },
+} as const satisfies Record<string, Component>;
+
+export type ComponentName = keyof typeof components;
+
+/** Components that may stand in Markdown text outside chapters: questions, definitions, captions. */
+export const textComponents: readonly ComponentName[] = ['Cite', 'Term', 'Event', 'Ref'];
+
+/** HTML elements that prose may use, with the attributes they may carry. */
+export const htmlElements: Readonly<Record<string, readonly string[]>> = {
+  abbr: ['title', 'lang', 'dir'],
+  bdi: ['lang', 'dir'],
+  br: [],
+  cite: ['lang', 'dir'],
+  dfn: ['lang', 'dir'],
+  div: ['lang', 'dir'],
+  em: ['lang', 'dir'],
+  i: ['lang', 'dir'],
+  kbd: [],
+  mark: [],
+  q: ['lang', 'dir'],
+  s: [],
+  small: [],
+  span: ['lang', 'dir'],
+  strong: ['lang', 'dir'],
+  sub: [],
+  sup: [],
+  var: [],
+  wbr: [],
+};

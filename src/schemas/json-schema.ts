@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { ChapterSchema } from './chapter.ts';
+import { CourseSchema } from './course.ts';
+import { EventsSchema } from './event.ts';
+import { GlossarySchema } from './glossary.ts';
+import { LockSchema } from './lock.ts';
+import { QuizSchema } from './quiz.ts';
+import { ReferencesSchema } from './reference.ts';
+
+/** A JSON Schema, as far as the reader walks it. */
+export interface JsonSchema {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+  readonly additionalProperties?: JsonSchema | boolean;
+  readonly markdown?: boolean;
+}
+
+/** Makes the JSON Schema of what an author may write: defaults are optional there. */
+export const makeJsonSchema = (schema: z.ZodType): JsonSchema =>
+  z.toJSONSchema(schema, { io: 'input', reused: 'inline' }) as JsonSchema;
+
+/** Every kind of file an author writes, by the name of its JSON Schema for editors. */
+export const authorSchemas = {
+  course: CourseSchema,
+  chapter: ChapterSchema,
+  glossary: GlossarySchema,
+  references: ReferencesSchema,
+  events: EventsSchema,
+  quiz: QuizSchema,
+  'ids.lock': LockSchema,
+} as const satisfies Record<string, z.ZodType>;
+
+/** Returns the text of every JSON Schema file, by file name. */
+export function makeSchemaFiles(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(authorSchemas).map(([name, schema]) => [
+      `${name}.schema.json`,
+      `${JSON.stringify(makeJsonSchema(schema), null, 2)}\n`,
+    ]),
+  );
+}
