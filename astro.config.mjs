@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { authorErrors } from './src/astro/author-errors.ts';
 import { readSite } from './src/astro/site.ts';
 import { markdownFeatures } from './src/markdown/features.ts';
-import { rebaseLinks, scrollTables } from './src/markdown/page-plugins.ts';
+import { alignCells, rebaseLinks, scrollTables } from './src/markdown/page-plugins.ts';
 
 // The course is whatever stands in this folder: the root of the repo, unless a test or a host says otherwise.
 const courseRoot = pathToFileURL(`${process.env.FULCRUM_COURSE ?? '.'}/`);
@@ -24,13 +24,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: markdownFeatures, hastPlugins: [rebaseLinks(site.base), scrollTables] }),
+    processor: satteri({ features: markdownFeatures, hastPlugins: [rebaseLinks(site.base), alignCells, scrollTables] }),
   },
-  integrations: [
-    mdx({ optimize: { ignoreElementNames: ['img'] } }),
-    preact(),
-    authorErrors(fileURLToPath(courseRoot)),
-  ],
+  integrations: [mdx({ optimize: { ignoreElementNames: ['img'] } }), preact(), authorErrors(fileURLToPath(courseRoot))],
   security: {
     csp: {
       // Pagefind compiles WebAssembly.

@@ -13,7 +13,8 @@ export function authorErrors(courseRoot: string): AstroIntegration {
     hooks: {
       'astro:build:start': () => {
         const reading = read();
-        if (hasErrors(reading)) throw new AstroError(formatReport(reading.issues), 'Run `npm run check` to see only this.');
+        if (hasErrors(reading))
+          throw new AstroError(formatReport(reading.issues), 'Run `npm run check` to see only this.');
       },
       'astro:server:setup': ({ server }) => watch(server, courseRoot, read),
     },

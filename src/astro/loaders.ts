@@ -38,9 +38,10 @@ function readGraph(courseRoot: string): CourseGraph | undefined {
 export function createLoader(name: CollectionName, courseRoot: string): Loader {
   return {
     name: `fulcrum-${name}`,
-    async load({ store, config, generateDigest, watcher }) {
+    load: (context) => {
+      const { store, config, watcher } = context;
       const fromProject = relative(fileURLToPath(config.root), courseRoot).replaceAll('\\', '/');
-      const fill = () => {
+      const fill = (): void => {
         const graph = readGraph(courseRoot);
         store.clear();
         if (!graph) return;
@@ -48,7 +49,7 @@ export function createLoader(name: CollectionName, courseRoot: string): Loader {
           store.set({
             id,
             data: { ...data },
-            digest: generateDigest(JSON.stringify(data)),
+            digest: context.generateDigest(JSON.stringify(data)),
             ...(file ? { filePath: [fromProject, file].filter(Boolean).join('/'), deferredRender: true } : {}),
           });
       };
@@ -59,6 +60,7 @@ export function createLoader(name: CollectionName, courseRoot: string): Loader {
         graphs.delete(courseRoot);
         queueMicrotask(fill);
       });
+      return Promise.resolve();
     },
   };
 }

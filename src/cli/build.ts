@@ -22,32 +22,32 @@ export async function build({ project, course, out }: Places): Promise<number> {
   process.env.FULCRUM_COURSE = course;
   await buildSite({ root: project, outDir: out, logLevel: 'error', mode: 'production' });
   step('Making the search index');
-  const pages = await makeSearchIndex(out);
-  console.log(summary(reading.graph, out, pages, (performance.now() - start) / 1000));
+  await makeSearchIndex(out, reading.graph.course.language);
+  console.log(summary(reading.graph, out, (performance.now() - start) / 1000));
   return 0;
 }
 
 const step = (text: string) => console.log(`• ${text} …`);
 
-async function makeSearchIndex(out: string): Promise<number> {
-  const { index, errors } = await pagefind.createIndex({ keepIndexUrl: false });
+// One index for the course: Pagefind would hide a chapter in another language from a search in the language of the rest.
+async function makeSearchIndex(out: string, language: string): Promise<void> {
+  const { index, errors } = await pagefind.createIndex({ keepIndexUrl: false, forceLanguage: language });
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
   const added = await index.addDirectory({ path: out });
   const written = await index.writeFiles({ outputPath: join(out, 'pagefind') });
   await pagefind.close();
   const faults = [...added.errors, ...written.errors];
   if (faults.length > 0) throw new Error(`The search index could not be made: ${faults.join('; ')}`);
-  return added.page_count;
 }
 
-function summary({ course, chapters, questions, terms }: CourseGraph, out: string, searchable: number, seconds: number): string {
+function summary({ course, chapters, questions, terms }: CourseGraph, out: string, seconds: number): string {
   const files = listFiles(out);
-  const pages = files.filter(({ path }) => path.endsWith('.html')).length;
+  const count = (ending: string) => files.filter(({ path }) => path.endsWith(ending)).length;
   const words = chapters.reduce((sum, chapter) => sum + chapter.words, 0);
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const lines = [
     `Built “${course.title}” in ${seconds.toFixed(1)} s`,
-    `  ${pages} pages (${searchable} searchable), ${chapters.length} chapters, ${words} words, ${questions.length} questions, ${terms.length} terms`,
+    `  ${count('.html')} pages (${count('.pf_fragment')} searchable), ${chapters.length} chapters, ${words} words, ${questions.length} questions, ${terms.length} terms`,
     `  ${files.length} files, ${(bytes / 1024).toFixed(0)} kB in ${out}`,
   ];
   if (!course.origin) lines.push('  No `url` in course.yaml: canonical addresses are left out.');

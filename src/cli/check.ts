@@ -4,7 +4,7 @@ import { formatReport } from '../course/report.ts';
 import type { Places } from './commands.ts';
 
 /** Lists every mistake in the course without building it. Returns 1 if there are errors. */
-export async function check({ course }: Places): Promise<number> {
+export function check({ course }: Places): number {
   const reading = readCourse(loadCourseFiles(course));
   const chapters = reading.graph?.chapters.length ?? 0;
   const questions = reading.graph?.questions.length ?? 0;

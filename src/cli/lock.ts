@@ -16,11 +16,13 @@ const header = `# Every question and option id ever published. Written by \`npm 
 const mended = new Set(['lock-unlisted', 'lock-revision']);
 
 /** Brings the lock up to date; `retire` lists questions to withdraw. Returns 1 if faults stand in the way. */
-export async function updateLock({ course }: Places, retire: readonly string[]): Promise<number> {
+export function updateLock({ course }: Places, retire: readonly string[]): number {
   const { draft, issues } = readCourse(loadCourseFiles(course));
   const standing = issues.filter(
     ({ code, level, found }) =>
-      level === 'error' && !mended.has(code) && !(code === 'lock-vanished' && retire.some((id) => found.includes(`"${id}"`))),
+      level === 'error' &&
+      !mended.has(code) &&
+      !(code === 'lock-vanished' && retire.some((id) => found.includes(`"${id}"`))),
   );
   const lockFaults = standing.filter(({ place }) => place.file.startsWith('quizzes/'));
   if (lockFaults.length > 0) {
@@ -36,7 +38,9 @@ export async function updateLock({ course }: Places, retire: readonly string[]):
 
   const before = draft.lock.value?.questions ?? {};
   const lock = makeLock(draft.lock.value, questions, retire);
-  const changed = Object.keys(lock.questions).filter((id) => JSON.stringify(lock.questions[id]) !== JSON.stringify(before[id]));
+  const changed = Object.keys(lock.questions).filter(
+    (id) => JSON.stringify(lock.questions[id]) !== JSON.stringify(before[id]),
+  );
   if (changed.length > 0 || !existsSync(join(course, lockFile)))
     writeFileSync(join(course, lockFile), header + stringify(lock, { lineWidth: 120 }));
   console.log(changed.length > 0 ? `Recorded in ${lockFile}: ${changed.join(', ')}.` : `${lockFile} is up to date.`);

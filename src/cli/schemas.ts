@@ -4,7 +4,7 @@ import { makeSchemaFiles } from '../schemas/json-schema.ts';
 import type { Places } from './commands.ts';
 
 /** Writes the JSON Schemas for editors to docs/schemas/. */
-export async function writeSchemas({ project }: Places): Promise<number> {
+export function writeSchemas({ project }: Places): number {
   const folder = join(project, 'docs/schemas');
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of makeSchemaFiles()) writeFileSync(join(folder, name), text);

@@ -27,9 +27,9 @@ export async function serve({ course, out }: Places, { port, host }: { port: num
     console.error(`There is no built site in ${out}. Run \`npm run build\` first.`);
     return 1;
   }
-  const base = readCourse(loadCourseFiles(course)).graph?.course.base ?? '/';
+  const base = decodeURI(readCourse(loadCourseFiles(course)).graph?.course.base ?? '/');
   const { server, port: used } = await listen(createStaticServer(out, base), port, host);
-  console.log(`\nOpen http://${host === '127.0.0.1' ? 'localhost' : host}:${used}${base}\nStop with Ctrl-C.`);
+  console.log(`\nOpen http://${host === '127.0.0.1' ? 'localhost' : host}:${used}${encodeURI(base)}\nStop with Ctrl-C.`);
   await new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
   server.close();
   server.closeAllConnections();
@@ -61,9 +61,14 @@ function answer({ url = '/', method }: IncomingMessage, response: ServerResponse
   if (method !== 'GET' && method !== 'HEAD') return void response.writeHead(405).end();
   const path = decodePath(url);
   if (path === undefined) return void response.writeHead(400).end();
-  if (!path.startsWith(base)) return void response.writeHead(302, { location: base }).end();
+  if (!path.startsWith(base)) return void response.writeHead(302, { location: encodeURI(base) }).end();
   const file = findFile(folder, path.slice(base.length));
-  if (file === 'redirect') return void response.writeHead(301, { location: `${path}/` }).end();
+  if (file === 'redirect') {
+    const [address, query] = url.split('?', 2) as [string, string?];
+    // One slash at the start: two would name another host.
+    const location = `${address.replace(/^\/+/, '/')}/${query === undefined ? '' : `?${query}`}`;
+    return void response.writeHead(301, { location }).end();
+  }
   const shown = file ?? join(folder, '404.html');
   if (!existsSync(shown)) return void response.writeHead(404).end();
   response.writeHead(file ? 200 : 404, {
@@ -85,7 +90,8 @@ function decodePath(url: string): string | undefined {
 /** Finds the file for a path below the base; 'redirect' for a folder without its slash. */
 function findFile(folder: string, path: string): string | undefined {
   const full = normalize(join(folder, path));
-  if ((full !== normalize(folder) && !full.startsWith(normalize(folder + sep))) || path.includes('\0')) return undefined;
+  if ((full !== normalize(folder) && !full.startsWith(normalize(folder + sep))) || path.includes('\0'))
+    return undefined;
   if (!existsSync(full)) return undefined;
   if (!statSync(full).isDirectory()) return full;
   const index = join(full, 'index.html');

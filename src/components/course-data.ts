@@ -1,15 +1,27 @@
-import { getCollection, getEntry, render } from 'astro:content';
-import type { ChapterNode, CourseNode, EventNode, QuestionNode, ReferenceNode, TargetNode, TermNode } from '../course/graph.ts';
+import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
+import type {
+  ChapterNode,
+  CourseNode,
+  EventNode,
+  QuestionNode,
+  ReferenceNode,
+  TargetNode,
+  TermNode,
+} from '../course/graph.ts';
 import type { Lookup } from '../markdown/lookup.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import { stringsFor } from '../strings/index.ts';
 
 // The collections carry the reader's graph as it is; this is the one place that says so to TypeScript.
-const all = async <Node>(name: Parameters<typeof getCollection>[0]): Promise<Node[]> =>
-  (await getCollection(name)).map(({ data }) => data as Node);
+async function all<Node>(name: CollectionKey): Promise<Node[]> {
+  const entries: { readonly data: unknown }[] = await getCollection(name);
+  return entries.map(({ data }) => data as Node);
+}
 
-const one = async <Node>(name: Parameters<typeof getCollection>[0], id: string): Promise<Node | undefined> =>
-  (await getEntry(name, id))?.data as Node | undefined;
+async function one<Node>(name: CollectionKey, id: string): Promise<Node | undefined> {
+  const entry = (await getEntry(name, id)) as { readonly data: Node } | undefined;
+  return entry?.data;
+}
 
 export async function getCourse(): Promise<CourseNode> {
   const course = await one<CourseNode>('course', 'course');
@@ -58,7 +70,10 @@ async function makeLookup(): Promise<Lookup> {
   };
 }
 
-function finder<Node extends { readonly id: string }>(nodes: readonly Node[], aliasesOf: (node: Node) => readonly string[] = () => []) {
+function finder<Node extends { readonly id: string }>(
+  nodes: readonly Node[],
+  aliasesOf: (node: Node) => readonly string[] = () => [],
+) {
   const map = new Map(nodes.flatMap((node) => [node.id, ...aliasesOf(node)].map((id) => [id, node] as const)));
   return (id: string) => map.get(id);
 }

@@ -2,7 +2,11 @@ import type { Model } from '../models/define-model.ts';
 
 // The one place where the generator meets the models of its course.
 const modules = import.meta.glob<{ default: Model }>('@course/chapters/models/*/index.ts', { eager: true });
-const sources = import.meta.glob<string>('@course/chapters/models/*/model.ts', { eager: true, query: '?raw', import: 'default' });
+const sources = import.meta.glob<string>('@course/chapters/models/*/model{,-*}.ts', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 
 const inFolder = <Value>(found: Readonly<Record<string, Value>>, id: string): Value | undefined =>
   Object.entries(found).find(([path]) => path.split('/').at(-2) === id)?.[1];
@@ -14,10 +18,16 @@ const inFolder = <Value>(found: Readonly<Record<string, Value>>, id: string): Va
  */
 export function modelOf(id: string): Model {
   const model = inFolder(modules, id)?.default;
-  if (!model) throw new Error(`chapters/models/${id}/index.ts exports no model: it must \`export default defineModel({…})\`.`);
-  if (model.id !== id) throw new Error(`chapters/models/${id}/index.ts: the model calls itself "${model.id}"; its id must be "${id}".`);
+  if (!model)
+    throw new Error(`chapters/models/${id}/index.ts exports no model: it must \`export default defineModel({…})\`.`);
+  if (model.id !== id)
+    throw new Error(`chapters/models/${id}/index.ts: the model calls itself "${model.id}"; its id must be "${id}".`);
   return model;
 }
 
-/** Returns the rules of a model as its author wrote them. */
-export const codeOf = (id: string): string => inFolder(sources, id) ?? '';
+/** Returns the files that hold the rules of a model, `model.ts` and `model-*.ts`, as its author wrote them. */
+export const codeOf = (id: string): { readonly file: string; readonly code: string }[] =>
+  Object.entries(sources)
+    .filter(([path]) => path.split('/').at(-2) === id)
+    .map(([path, code]) => ({ file: path.split('/').at(-1)!, code }))
+    .sort((a, b) => a.file.length - b.file.length);

@@ -150,7 +150,8 @@ export const authorErrors = {
   }),
   'link-dead': error<{ link: string }>({
     found: ({ link }) => `a link to ${link}, which does not exist`,
-    expected: () => '#anchor on this page, /path/ of a page of the site or of a file in public/, or a full https address',
+    expected: () =>
+      '#anchor on this page, /path/ of a page of the site or of a file in public/, or a full https address',
     fix: () => 'Correct the address. To link to a chapter or a figure, use <Ref to="chapter:id" />.',
   }),
   'anchor-dead': error<Unknown>({
@@ -248,7 +249,7 @@ export const authorErrors = {
     fix: (unknown) => didYouMean(unknown, 'Declare it in course.yaml, or correct the event.'),
   }),
   'reference-incomplete': error<{ id: string; type: string; missing: readonly string[] }>({
-    found: ({ id, type }) => `the ${type} "${id}" without ${'what readers need to find it'}`,
+    found: ({ id, type }) => `the ${type} "${id}" without what readers need to find it`,
     expected: ({ missing }) => missing.map((field) => `\`${field}\``).join(', '),
     fix: ({ id }) => `Add the missing fields to "${id}" in references.json.`,
   }),
@@ -311,7 +312,9 @@ export const authorErrors = {
     expected: ({ revision, published }) =>
       revision < published ? `revision ${published} or higher` : `revision ${revision} in the lock`,
     fix: ({ revision, published }) =>
-      revision < published ? 'Revisions only rise: restore the number.' : 'Run `npm run lock` and commit the lock file.',
+      revision < published
+        ? 'Revisions only rise: restore the number.'
+        : 'Run `npm run lock` and commit the lock file.',
   }),
 } as const;
 

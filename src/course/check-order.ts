@@ -25,7 +25,8 @@ function listChapters({ course: { source } }: Draft): Listing {
       const place = source.placeOf(path);
       if (typeof entry === 'string') {
         const first = written.get(entry);
-        if (first) issues.push(makeIssue('id-duplicate', place, { what: 'the chapter', id: entry, first: formatPlace(first) }));
+        if (first)
+          issues.push(makeIssue('id-duplicate', place, { what: 'the chapter', id: entry, first: formatPlace(first) }));
         else written.set(entry, place);
         order.push(entry);
       } else order.push(String(valueAt(source, [...path, 'id'])));

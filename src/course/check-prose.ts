@@ -16,7 +16,11 @@ export function checkProse(draft: Draft, index: Index, files: CourseFiles): Issu
     ...draft.texts.flatMap(({ prose }) => [
       ...prose.links.flatMap(({ url, place }) => checkLink(url, place, undefined, index, pages)),
       ...prose.images.map(({ place }) =>
-        makeIssue('component-content', place, { component: 'Markdown', problem: 'with an image in a short text', expected: 'words only; pictures belong in chapters' }),
+        makeIssue('component-content', place, {
+          component: 'Markdown',
+          problem: 'with an image in a short text',
+          expected: 'words only; pictures belong in chapters',
+        }),
       ),
     ]),
   ];
@@ -27,7 +31,10 @@ function checkHeadings({ prose }: DraftChapter): Issue[] {
   return prose.headings.flatMap(({ depth, id, text, place }) => {
     const issues: Issue[] = [];
     if (depth === 1 || depth > previous + 1) {
-      const expected = depth === 1 ? 'level 2 (##): level 1 is the title in the frontmatter' : `level ${previous + 1} (${'#'.repeat(previous + 1)}) at most`;
+      const expected =
+        depth === 1
+          ? 'level 2 (##): level 1 is the title in the frontmatter'
+          : `level ${previous + 1} (${'#'.repeat(previous + 1)}) at most`;
       issues.push(makeIssue('heading-level', place, { depth, expected }));
     }
     if (id === undefined) issues.push(makeIssue('heading-id', place, { heading: text, suggestion: slugOf(text) }));
@@ -77,13 +84,21 @@ function listPages(index: Index, { paths }: CourseFiles): ReadonlySet<string> | 
   ]);
 }
 
-function checkLink(url: string, place: Place, chapter: DraftChapter | undefined, index: Index, pages: ReadonlySet<string> | undefined): Issue[] {
+function checkLink(
+  url: string,
+  place: Place,
+  chapter: DraftChapter | undefined,
+  index: Index,
+  pages: ReadonlySet<string> | undefined,
+): Issue[] {
   if (/^(https?:\/\/[^\s/]+|mailto:[^\s@]+@)/.test(url)) return [];
   const [path, anchor] = splitOnce(url, '#');
   if (path === '') {
     const own = chapter && (chapter.id === undefined ? undefined : index.anchors.get(chapter.id));
     if (!anchor || !chapter) return [makeIssue('link-dead', place, { link: url })];
-    return own && !own.has(anchor) ? [makeIssue('anchor-dead', place, { id: anchor, nearest: nearest(anchor, own.keys()) })] : [];
+    return own && !own.has(anchor)
+      ? [makeIssue('anchor-dead', place, { id: anchor, nearest: nearest(anchor, own.keys()) })]
+      : [];
   }
   if (pages && !pages.has(path)) return [makeIssue('link-dead', place, { link: url })];
   const target = /^\/chapters\/([^/]+)\/$/.exec(path)?.[1];

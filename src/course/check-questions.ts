@@ -15,7 +15,9 @@ export function checkQuestions(draft: Draft, index: Index): Issue[] {
     value && source
       ? [
           ...checkChapter(value, source, draft, index),
-          ...value.items.flatMap((question, position) => checkQuestion(question, ['items', position], value, source, draft, index, asked)),
+          ...value.items.flatMap((question, position) =>
+            checkQuestion(question, ['items', position], value, source, draft, index, asked),
+          ),
         ]
       : [],
   );
@@ -58,7 +60,10 @@ function checkQuestion(
   const { passage, reference } = question.source;
   if (!passageExists(passage, index))
     issues.push(
-      makeIssue('passage-unknown', source.placeOf([...path, 'source', 'passage']), { id: passage, nearest: nearest(passage, passagesOf(index)) }),
+      makeIssue('passage-unknown', source.placeOf([...path, 'source', 'passage']), {
+        id: passage,
+        nearest: nearest(passage, passagesOf(index)),
+      }),
     );
   if (reference !== undefined && index.references && !index.references.has(reference))
     issues.push(
@@ -79,12 +84,23 @@ function checkRepetition({ id, choices }: Question, path: Path, source: YamlSour
     if (first === undefined) seen.set(text, choice.id);
     return first === undefined
       ? []
-      : [makeIssue('question-option-repeated', source.placeOf([...path, 'choices', position, 'text']), { id, option: choice.id, first })];
+      : [
+          makeIssue('question-option-repeated', source.placeOf([...path, 'choices', position, 'text']), {
+            id,
+            option: choice.id,
+            first,
+          }),
+        ];
   });
 }
 
 // Two options that differ only in case, spacing or punctuation at the end are one option to a reader.
-const fold = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(/[.\s]+$/, '');
+const fold = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[.\s]+$/, '');
 
 function passageExists(passage: string, { anchors, chapters }: Index): boolean {
   if (!chapters) return true;

@@ -44,17 +44,17 @@ function checkValue(
 ): Issue[] {
   const place = use.placeOf(name);
   const known = (code: Parameters<typeof makeIssue>[0], id: string, ids: ReadonlyMap<string, unknown> | undefined) =>
-    ids && !ids.has(id) ? [makeIssue(code, place, { id, nearest: nearest(id, ids.keys()) } as never)] : [];
+    ids && !ids.has(id) ? [makeIssue(code, place, { id, nearest: nearest(id, ids.keys()) })] : [];
   if (typeof kind === 'object')
-    return kind.oneOf.includes(value) ? [] : [fault(`with \`${name}="${value}"\``, `one of ${kind.oneOf.join(', ')}`, name)];
+    return kind.oneOf.includes(value)
+      ? []
+      : [fault(`with \`${name}="${value}"\``, `one of ${kind.oneOf.join(', ')}`, name)];
   if (kind === 'flag')
     return value === '' ? [] : [fault(`with \`${name}="${value}"\``, `\`${name}\` without a value`, name)];
   if (value.trim() === '') return [fault(`with an empty \`${name}\``, `a value for \`${name}\``, name)];
   switch (kind) {
     case 'declares':
-      return idPattern.test(value)
-        ? []
-        : [fault(`with \`${name}="${value}"\``, idRule, name)];
+      return idPattern.test(value) ? [] : [fault(`with \`${name}="${value}"\``, idRule, name)];
     case 'references':
       return wordsOf(value).flatMap((id) => known('reference-unknown', id, index.references));
     case 'term':
@@ -90,7 +90,11 @@ function targetsOf(index: Index): ReadonlyMap<string, unknown> | undefined {
   add('model', index.models.keys());
   add('event', index.events.keys());
   add('chapter', index.chapters.keys());
-  for (const [chapter, anchors] of index.anchors) add('section', [...anchors.keys()].map((id) => `${chapter}#${id}`));
+  for (const [chapter, anchors] of index.anchors)
+    add(
+      'section',
+      [...anchors.keys()].map((id) => `${chapter}#${id}`),
+    );
   targetCache.set(index, targets);
   return targets;
 }

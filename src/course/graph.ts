@@ -12,6 +12,9 @@ export interface ChapterLink {
   readonly title: string;
   /** Announced chapters have a place and a title but no page. */
   readonly planned: boolean;
+  /** Of the title, which may differ from the language of the course. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
 }
 
 export interface CoursePart {
@@ -26,6 +29,8 @@ export interface CourseNode extends Omit<Course, 'parts'> {
   readonly origin: string | undefined;
   /** Path the site lives under, starting and ending with a slash. */
   readonly base: string;
+  /** Route of the icon in public/, if the course brings one. */
+  readonly icon: string | undefined;
 }
 
 export interface SectionNode {

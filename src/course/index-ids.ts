@@ -115,7 +115,10 @@ function indexAnchors(chapter: DraftChapter, issues: Issue[]): ReadonlyMap<strin
 
 const sameKind = (chapter: DraftChapter, component: string, id: string, first: Place) =>
   chapter.prose.uses.some(
-    (use) => use.component === component && use.attributes.get('id') === id && formatPlace(use.placeOf('id')) === formatPlace(first),
+    (use) =>
+      use.component === component &&
+      use.attributes.get('id') === id &&
+      formatPlace(use.placeOf('id')) === formatPlace(first),
   );
 
 class Registry {

@@ -26,7 +26,10 @@ export function checkLock({ lock, quizzes }: Draft): Issue[] {
   const vanished = Object.entries(locked.questions)
     .filter(([id, { retired }]) => !retired && !present.has(id))
     .map(([id]) => makeIssue('lock-vanished', lock.source!.placeOfKey(['questions'], id), { id }));
-  return [...vanished, ...placed.flatMap(({ question, place }) => checkQuestion(question, place, entryOf(locked.questions, question.id)))];
+  return [
+    ...vanished,
+    ...placed.flatMap(({ question, place }) => checkQuestion(question, place, entryOf(locked.questions, question.id))),
+  ];
 }
 
 function checkQuestion(question: Question, place: Place, locked: LockedQuestion | undefined): Issue[] {
@@ -36,7 +39,8 @@ function checkQuestion(question: Question, place: Place, locked: LockedQuestion 
   const revived = optionsOf(question)
     .filter((option) => locked.retiredOptions.includes(option))
     .map((option) => makeIssue('lock-reused', place, { id: `${id}: ${option}` }));
-  if (revision !== locked.revision) return [...revived, makeIssue('lock-revision', place, { id, revision, published: locked.revision })];
+  if (revision !== locked.revision)
+    return [...revived, makeIssue('lock-revision', place, { id, revision, published: locked.revision })];
   const options = optionsOf(question);
   const key = keyOf(question);
   return [
@@ -71,6 +75,8 @@ export function makeLock(lock: Lock | undefined, questions: readonly Question[],
     const entry = entryOf(next, id);
     if (entry) next[id] = { ...entry, retired: true };
   }
-  const sorted = Object.keys(next).sort().map((id) => [id, next[id]!] as const);
+  const sorted = Object.keys(next)
+    .sort()
+    .map((id) => [id, next[id]!] as const);
   return { schema: 1, questions: Object.fromEntries(sorted) };
 }

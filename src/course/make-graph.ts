@@ -1,3 +1,5 @@
+import type { Chapter } from '../schemas/chapter.ts';
+import type { Course } from '../schemas/course.ts';
 import type { Draft, DraftChapter } from './draft.ts';
 import type {
   ChapterLink,
@@ -16,13 +18,19 @@ import { routes } from './routes.ts';
  * Makes the graph of what could be read. With errors in the draft the faulty parts are left out, so that `dev` can go
  * on showing the rest; the build refuses before it comes to that.
  */
-export function makeGraph(draft: Draft): CourseGraph | undefined {
+export function makeGraph(draft: Draft, paths: ReadonlySet<string>): CourseGraph | undefined {
   if (!draft.course.value) return undefined;
-  const written = new Map(draft.chapters.flatMap((chapter) => (chapter.value ? [[chapter.value.id, chapter] as const] : [])));
-  const course = makeCourse(draft, written);
+  const written = new Map(
+    draft.chapters.flatMap((chapter) => (chapter.value ? [[chapter.value.id, chapter] as const] : [])),
+  );
+  const course = makeCourse(draft, written, paths);
   const chapters = makeChapters(draft, course, written);
   const usesOf = (kinds: readonly string[], id: string, aliases: readonly string[] = []) =>
-    chapters.filter(({ id: chapter }) => uses(written.get(chapter)!, kinds).some((used) => used === id || aliases.includes(used))).map(linkOf);
+    chapters
+      .filter(({ id: chapter }) =>
+        uses(written.get(chapter)!, kinds).some((used) => used === id || aliases.includes(used)),
+      )
+      .map(linkOf);
 
   const questions: QuestionNode[] = draft.quizzes.flatMap(({ value }) =>
     (value?.items ?? []).map((question) => ({ ...question, quiz: value!.id, chapter: value!.chapter })),
@@ -46,7 +54,11 @@ export function makeGraph(draft: Draft): CourseGraph | undefined {
   };
 }
 
-function makeCourse(draft: Draft, written: ReadonlyMap<string, DraftChapter>): CourseNode {
+function makeCourse(
+  draft: Draft,
+  written: ReadonlyMap<string, DraftChapter>,
+  paths: ReadonlySet<string>,
+): CourseNode {
   const course = draft.course.value!;
   let number = 0;
   const parts: CoursePart[] = course.parts.map(({ id, title, chapters }) => ({
@@ -54,14 +66,30 @@ function makeCourse(draft: Draft, written: ReadonlyMap<string, DraftChapter>): C
     title,
     chapters: chapters.flatMap((entry): ChapterLink[] => {
       number += 1;
-      if (typeof entry !== 'string') return [{ id: entry.id, number, title: entry.planned, planned: true }];
+      if (typeof entry !== 'string') {
+        const { language, direction } = course;
+        return [{ id: entry.id, number, title: entry.planned, planned: true, language, direction }];
+      }
       const chapter = written.get(entry)?.value;
-      return chapter ? [{ id: entry, number, title: chapter.title, planned: false }] : [];
+      return chapter
+        ? [{ id: entry, number, title: chapter.title, planned: false, ...tongueOf(chapter, course) }]
+        : [];
     }),
   }));
   const url = course.url === undefined ? undefined : new URL(course.url);
-  return { ...course, parts, origin: url?.origin, base: url ? `${url.pathname.replace(/\/$/, '')}/` : '/' };
+  return {
+    ...course,
+    parts,
+    origin: url?.origin,
+    base: url ? `${url.pathname.replace(/\/$/, '')}/` : '/',
+    icon: paths.has('public/favicon.svg') ? '/favicon.svg' : undefined,
+  };
 }
+
+const tongueOf = (chapter: Chapter, course: Pick<Course, 'language' | 'direction'>) => ({
+  language: chapter.language ?? course.language,
+  direction: chapter.direction ?? (chapter.language ? 'ltr' : course.direction),
+});
 
 function makeChapters(draft: Draft, course: CourseNode, written: ReadonlyMap<string, DraftChapter>): ChapterNode[] {
   const listed = course.parts.flatMap(({ chapters }) => chapters);
@@ -78,14 +106,15 @@ function makeChapters(draft: Draft, course: CourseNode, written: ReadonlyMap<str
           number: link.number,
           file,
           part: { id: part.id, title: part.title },
-          language: value!.language ?? course.language,
-          direction: value!.direction ?? (value!.language ? 'ltr' : course.direction),
+          ...tongueOf(value!, course),
           prerequisites: value!.prerequisites.flatMap((id) => byId.get(id) ?? []),
           previous: readable[position - 1],
           next: readable[position + 1],
           sections: prose.headings.flatMap(({ id, text, depth }) => (id === undefined ? [] : [{ id, text, depth }])),
           words: prose.words,
-          quizzes: draft.quizzes.flatMap(({ value: quiz }) => (quiz?.chapter === link.id ? [{ id: quiz.id, title: quiz.title }] : [])),
+          quizzes: draft.quizzes.flatMap(({ value: quiz }) =>
+            quiz?.chapter === link.id ? [{ id: quiz.id, title: quiz.title }] : [],
+          ),
           cited: [...new Set(uses(written.get(link.id)!, ['Cite', 'Claim']))],
         };
       }),
@@ -96,10 +125,19 @@ function makeChapters(draft: Draft, course: CourseNode, written: ReadonlyMap<str
 function uses({ prose }: DraftChapter, kinds: readonly string[]): string[] {
   return prose.uses
     .filter(({ component }) => kinds.includes(component))
-    .flatMap(({ attributes }) => ['id', 'by', 'contestedBy'].flatMap((name) => (attributes.get(name) ?? '').split(/\s+/).filter(Boolean)));
+    .flatMap(({ attributes }) =>
+      ['id', 'by', 'contestedBy'].flatMap((name) => (attributes.get(name) ?? '').split(/\s+/).filter(Boolean)),
+    );
 }
 
-const linkOf = ({ id, number, title }: ChapterNode): ChapterLink => ({ id, number, title, planned: false });
+const linkOf = ({ id, number, title, language, direction }: ChapterNode): ChapterLink => ({
+  id,
+  number,
+  title,
+  planned: false,
+  language,
+  direction,
+});
 
 function makeTargets(
   draft: Draft,
@@ -122,14 +160,21 @@ function makeTargets(
     const add = (target: string, number: string, title: string, anchor: string) =>
       targets.push({ id: target, number, title, route: `${page}#${anchor}` });
     for (const { id, text } of chapter.sections) add(`section:${chapter.id}#${id}`, '', text, id);
-    const counts = { Figure: 0, Table: 0 };
+    const counts = { Figure: 0, Table: 0, Question: 0 };
     for (const { component, attributes } of written.get(chapter.id)!.prose.uses) {
       const id = attributes.get('id') ?? '';
+      if (component === 'Question') add(`question:${id}`, `${chapter.number}.${++counts.Question}`, '', id);
       if (component === 'Figure' || component === 'Table')
-        add(`${component.toLowerCase()}:${id}`, `${chapter.number}.${++counts[component]}`, attributes.get('caption') ?? '', id);
+        add(
+          `${component.toLowerCase()}:${id}`,
+          `${chapter.number}.${++counts[component]}`,
+          attributes.get('caption') ?? '',
+          id,
+        );
       if (component === 'Model') add(`model:${id}`, '', id, id);
     }
-    for (const alias of chapter.aliases) targets.push({ id: `chapter:${alias}`, number: String(chapter.number), title: chapter.title, route: page });
+    for (const alias of chapter.aliases)
+      targets.push({ id: `chapter:${alias}`, number: String(chapter.number), title: chapter.title, route: page });
   }
   return targets;
 }

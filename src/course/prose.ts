@@ -79,7 +79,9 @@ export function parseProse(text: string, options: ProseOptions): { prose: Prose;
   if (deep !== undefined) return refuse(text.slice(0, deep).split('\n').length, `more than ${maxDepth} open brackets`);
   let tree: Node;
   try {
-    tree = mdxToMdast(text, { features: { ...markdownFeatures, directive: true, frontmatter: options.chapter } }) as Node;
+    tree = mdxToMdast(text, {
+      features: { ...markdownFeatures, directive: true, frontmatter: options.chapter },
+    }) as Node;
   } catch (error) {
     return { prose: emptyProse, issues: [syntaxIssue(error, options)] };
   }
@@ -101,7 +103,7 @@ function findTooDeep(tree: Node): Node | undefined {
 function syntaxIssue(error: unknown, { place }: ProseOptions): Issue {
   const message = error instanceof Error ? error.message : String(error);
   const [, line, column, reason] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [undefined, '1', '1', message];
-  const clean = reason!
+  const clean = reason
     .split('\n', 1)[0]!
     .replace(/ \([a-z-]+:[a-z-]+\)$/, '')
     .replace(/ \(note: .*\)$/, '')
@@ -182,14 +184,17 @@ class Walker {
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (!/^\s*(\/\*[^]*?\*\/\s*)+$/.test(node.value ?? '')) this.#report('mdx-code', place, { code: excerpt(`{${node.value ?? ''}}`) });
+        if (!/^\s*(\/\*[^]*?\*\/\s*)+$/.test(node.value ?? ''))
+          this.#report('mdx-code', place, { code: excerpt(`{${node.value ?? ''}}`) });
         break;
       case 'mdxjsEsm':
         this.#report('mdx-code', place, { code: excerpt(node.value ?? '') });
         break;
       case 'containerDirective':
       case 'leafDirective':
-        this.#report('directive-unhandled', place, { directive: `${node.type === 'leafDirective' ? '::' : ':::'}${node.name}` });
+        this.#report('directive-unhandled', place, {
+          directive: `${node.type === 'leafDirective' ? '::' : ':::'}${node.name}`,
+        });
         break;
       case 'textDirective':
         // A bare :word is ordinary text, as in "see:also"; with a label or attributes it is meant as a directive.
@@ -208,7 +213,10 @@ class Walker {
     const written = this.#text.slice(offset, position.end.offset);
     for (const { 1: label, index } of written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
       const before = written.slice(0, index).split('\n');
-      const place = this.#options.place(line + before.length - 1, before.at(-1)!.length + (before.length === 1 ? column : 1));
+      const place = this.#options.place(
+        line + before.length - 1,
+        before.at(-1)!.length + (before.length === 1 ? column : 1),
+      );
       this.#report('footnote-unknown', place, { label: label! });
     }
   }
@@ -227,7 +235,10 @@ class Walker {
       this.#report('component-attribute', place, { component: `h${depth}`, problem, expected });
     if (typeof id === 'string' && !idPattern.test(id)) fault(`with the id "${id}"`, idRule);
     for (const name of Object.keys(others))
-      fault(`with the attribute \`${name === 'className' ? 'class' : name}\``, 'only an id in braces after the heading');
+      fault(
+        `with the attribute \`${name === 'className' ? 'class' : name}\``,
+        'only an id in braces after the heading',
+      );
   }
 
   #visitElement(node: Node, place: Place, parent: Node | undefined): void {
@@ -281,9 +292,11 @@ class Walker {
       this.#report('component-content', place, { component, problem, expected });
     if (wanted === 'block' && (node.type === 'mdxJsxTextElement' || parent?.type === 'paragraph'))
       fault('inside a sentence', 'a block on lines of its own, with an empty line before and after');
-    if (component === 'Note' && node.type === 'mdxJsxFlowElement') fault('on lines of its own', 'a note inside a sentence');
+    if (component === 'Note' && node.type === 'mdxJsxFlowElement')
+      fault('on lines of its own', 'a note inside a sentence');
     if (content === 'none' && children.length > 0) fault('with content', `<${component} … />, without content`);
-    if (content === 'required' && children.length === 0) fault('without content', `content between <${component}> and </${component}>`);
+    if (content === 'required' && children.length === 0)
+      fault('without content', `content between <${component}> and </${component}>`);
     else if (component === 'Figure' && count(node, isPicture) !== 1)
       fault(`with ${count(node, isPicture)} pictures`, 'one image ![…](./file.svg) or one ```mermaid diagram');
     else if (component === 'Table' && count(node, ({ type }) => type === 'table') !== 1)
@@ -312,7 +325,8 @@ class Walker {
   }
 }
 
-const isPicture = ({ type, lang }: Node) => type === 'image' || type === 'imageReference' || (type === 'code' && lang === 'mermaid');
+const isPicture = ({ type, lang }: Node) =>
+  type === 'image' || type === 'imageReference' || (type === 'code' && lang === 'mermaid');
 
 const count = (node: Node, test: (node: Node) => boolean): number =>
   (node.children ?? []).reduce((sum, child) => sum + (test(child) ? 1 : 0) + count(child, test), 0);

@@ -35,7 +35,7 @@ export function readCourse(files: CourseFiles): CourseReading {
     ...checkQuestions(draft, index),
     ...checkLock(draft),
   ];
-  return { graph: makeGraph(draft), issues: sortIssues(found), draft };
+  return { graph: makeGraph(draft, files.paths), issues: sortIssues(found), draft };
 }
 
 /** Whether the reading has a mistake that a build must refuse. */

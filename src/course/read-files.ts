@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { ChapterSchema } from '../schemas/chapter.ts';
-import { components, type ComponentName, textComponents } from '../schemas/components.ts';
+import { type Attribute, components, type ComponentName, textComponents } from '../schemas/components.ts';
 import { CourseSchema } from '../schemas/course.ts';
 import { EventsSchema } from '../schemas/event.ts';
 import { GlossarySchema } from '../schemas/glossary.ts';
@@ -65,8 +65,7 @@ export function readFiles(given: CourseFiles): { draft: Draft; issues: Issue[] }
   const quizzes = [...files.texts.keys(), ...files.unreadable.keys()]
     .filter((file) => /^quizzes\/[^/]+\.ya?ml$/.test(file) && file !== lockFile)
     .map((file) => read(QuizSchema, file));
-  for (const quiz of quizzes)
-    readTexts(QuizSchema, quiz, (path) => `question:${idIn(quiz.source, path.slice(0, 2))}`);
+  for (const quiz of quizzes) readTexts(QuizSchema, quiz, (path) => `question:${idIn(quiz.source, path.slice(0, 2))}`);
 
   const chapters = chapterFolders(files, issues).map((folder) => readChapter(files, folder, issues, texts));
   const models = modelFolders(files);
@@ -88,8 +87,12 @@ function refuseLoneReturns({ texts, paths, unreadable }: CourseFiles): CourseFil
 const top = (file: string): Place => ({ file, line: 1, column: 1 });
 
 const idIn = (source: YamlSource | undefined, path: Path): string => {
-  const item = path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], source?.value);
-  return String((item as { id?: unknown } | undefined)?.id ?? '');
+  const item = path.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
+    source?.value,
+  );
+  const id = (item as { id?: unknown } | undefined)?.id;
+  return typeof id === 'string' ? id : '';
 };
 
 function chapterFolders(files: CourseFiles, issues: Issue[]): string[] {
@@ -100,8 +103,10 @@ function chapterFolders(files: CourseFiles, issues: Issue[]): string[] {
   }
   for (const folder of folders) {
     const file = `chapters/${folder}/index.mdx`;
-    if (!/^\d{2,}-[a-z0-9]+(-[a-z0-9]+)*$/.test(folder)) issues.push(makeIssue('folder-name', top(`chapters/${folder}`), { folder }));
-    if (!files.paths.has(file)) issues.push(makeIssue('file-missing', top(file), { file, what: 'the text of the chapter' }));
+    if (!/^\d{2,}-[a-z0-9]+(-[a-z0-9]+)*$/.test(folder))
+      issues.push(makeIssue('folder-name', top(`chapters/${folder}`), { folder }));
+    if (!files.paths.has(file))
+      issues.push(makeIssue('file-missing', top(file), { file, what: 'the text of the chapter' }));
   }
   return [...folders].sort().filter((folder) => files.paths.has(`chapters/${folder}/index.mdx`));
 }
@@ -144,8 +149,13 @@ function readChapter(files: CourseFiles, folder: string, issues: Issue[], texts:
 }
 
 // Captions and sources of figures are Markdown in an attribute.
-function readAttributeTexts(use: DraftChapter['prose']['uses'][number], issues: Issue[], texts: DraftText[], folder: string): void {
-  for (const [name, attribute] of Object.entries(components[use.component].attributes)) {
+function readAttributeTexts(
+  use: DraftChapter['prose']['uses'][number],
+  issues: Issue[],
+  texts: DraftText[],
+  folder: string,
+): void {
+  for (const [name, attribute] of Object.entries<Attribute>(components[use.component].attributes)) {
     const text = use.attributes.get(name);
     if (attribute.kind !== 'markdown' || text === undefined) continue;
     const start = use.placeOf(name);

@@ -4,7 +4,8 @@ import type { Reference } from '../schemas/reference.ts';
 export function shortCitations(works: readonly Reference[]): Map<string, { names: string; year: string }> {
   const plain = works.map((work) => ({ id: work.id, names: namesOf(work), year: yearOf(work) }));
   const groups = new Map<string, string[]>();
-  for (const { id, names, year } of plain) groups.set(`${names} ${year}`, [...(groups.get(`${names} ${year}`) ?? []), id]);
+  for (const { id, names, year } of plain)
+    groups.set(`${names} ${year}`, [...(groups.get(`${names} ${year}`) ?? []), id]);
   return new Map(
     plain.map(({ id, names, year }) => {
       const alike = groups.get(`${names} ${year}`)!;

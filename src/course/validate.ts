@@ -29,18 +29,32 @@ function toAuthorIssues(issue: ZodIssue, prefix: Path, source: YamlSource, shape
   const value = valueAt(source.value, path);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) =>
-      makeIssue('field-unknown', source.placeOfKey(path, key), { id: key, nearest: nearest(key, fieldsAt(shape, path)) }),
+      makeIssue('field-unknown', source.placeOfKey(path, key), {
+        id: key,
+        nearest: nearest(key, fieldsAt(shape, path)),
+      }),
     );
   // Of a union, the branch that got furthest says most about what the author meant.
   if (issue.code === 'invalid_union' && value !== undefined) {
-    const branches = issue.errors.filter((branch) => branch.every(({ path: inner, code }) => inner.length > 0 || code === 'unrecognized_keys'));
+    const branches = issue.errors.filter((branch) =>
+      branch.every(({ path: inner, code }) => inner.length > 0 || code === 'unrecognized_keys'),
+    );
     if (branches.length === 1) return branches[0]!.flatMap((inner) => toAuthorIssues(inner, path, source, shape));
   }
   const field = formatPath(path);
   if (value === undefined)
-    return [makeIssue('field-missing', source.placeOf(path), { field, expected: describe(shape, path) ?? expectation(issue) })];
+    return [
+      makeIssue('field-missing', source.placeOf(path), {
+        field,
+        expected: describe(shape, path) ?? expectation(issue),
+      }),
+    ];
   return [
-    makeIssue('field-invalid', source.placeOf(path), { field, found: formatValue(value), expected: expectation(issue) }),
+    makeIssue('field-invalid', source.placeOf(path), {
+      field,
+      found: formatValue(value),
+      expected: expectation(issue),
+    }),
   ];
 }
 
@@ -55,9 +69,14 @@ function expectation(issue: ZodIssue): string {
     case 'too_big':
       return `at most ${issue.maximum}${unitOf(issue.origin)}`;
     case 'invalid_format':
-      return issue.format === 'url' ? 'a full address such as https://example.org/' : issue.message.replace(/^Invalid string: /, '');
+      return issue.format === 'url'
+        ? 'a full address such as https://example.org/'
+        : issue.message.replace(/^Invalid string: /, '');
+    case 'invalid_key':
+      return `as its name ${issue.issues.map(expectation).join(', ')}`;
     case 'invalid_union':
-      if (issue.errors.length === 0) return issue.message.replace(/^Invalid (input: expected|discriminator value\. Expected) /, '');
+      if (issue.errors.length === 0)
+        return issue.message.replace(/^Invalid (input: expected|discriminator value\. Expected) /, '');
       return [...new Set(issue.errors.flatMap((branch) => branch.slice(0, 1).map(expectation)))].join(', or ');
     default:
       return issue.message;
@@ -75,20 +94,21 @@ const typeNames: Record<string, string> = {
   tuple: 'a list',
 };
 
-const unitOf = (origin: string) =>
-  origin === 'string' ? ' characters' : origin === 'array' ? ' in the list' : '';
+const unitOf = (origin: string) => (origin === 'string' ? ' characters' : origin === 'array' ? ' in the list' : '');
 
 /** Formats a path as an author would write it: items[2].choices[0].text. */
 export const formatPath = (path: Path): string =>
   path.length === 0
     ? 'the file'
-    : path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index ? '.' : ''}${String(part)}`)).join('');
+    : path
+        .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index ? '.' : ''}${String(part)}`))
+        .join('');
 
 function formatValue(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'fields with values';
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value as unknown);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
@@ -135,10 +155,20 @@ export function markdownFields(schema: z.ZodType, value: unknown): { path: Path;
     if (typeof inner === 'string') {
       if (shapes.some(({ markdown }) => markdown)) found.push({ path, text: inner });
     } else if (Array.isArray(inner))
-      inner.forEach((item, index) => walk(shapes.flatMap(({ items }) => (items ? unfold(items) : [])), item, [...path, index]));
+      inner.forEach((item, index) =>
+        walk(
+          shapes.flatMap(({ items }) => (items ? unfold(items) : [])),
+          item,
+          [...path, index],
+        ),
+      );
     else if (typeof inner === 'object' && inner !== null)
       for (const [key, item] of Object.entries(inner))
-        walk(shapes.flatMap(({ properties }) => (properties?.[key] ? unfold(properties[key]) : [])), item, [...path, key]);
+        walk(
+          shapes.flatMap(({ properties }) => (properties?.[key] ? unfold(properties[key]) : [])),
+          item,
+          [...path, key],
+        );
   };
   walk(unfold(shapeOf(schema)), value, []);
   return found;

@@ -47,7 +47,10 @@ export function parseYaml(file: string, text: string, lineOffset = 0): { source?
   try {
     const forbidden = findForbidden(document, at);
     if (forbidden.length > 0) return { issues: forbidden };
-    return { source: createSource(file, document, at, (line) => (rows[line - lineOffset - 1] ?? '').replace(/\r$/, '')), issues: [] };
+    return {
+      source: createSource(file, document, at, (line) => (rows[line - lineOffset - 1] ?? '').replace(/\r$/, '')),
+      issues: [],
+    };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { issues: [makeIssue('yaml-syntax', at(0), { reason: reasonOf(error.message) })] };
@@ -102,7 +105,9 @@ function createSource(
     placeOf: (path) => at(startOf(path)),
     placeOfKey: (path, key) => {
       const map = nodeAt(path);
-      const pair = isMap(map) ? map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key) : undefined;
+      const pair = isMap(map)
+        ? map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key)
+        : undefined;
       return at(pair && isNode(pair.key) && pair.key.range ? pair.key.range[0] : startOf(path));
     },
     placeInText: (path, line, column) => {

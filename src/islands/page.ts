@@ -4,6 +4,7 @@ import type { IslandStrings } from '../strings/index.ts';
 export interface PageContext {
   readonly base: string;
   readonly course: string;
+  /** The language of the strings, which may differ from that of the page. */
   readonly language: string;
   readonly strings: IslandStrings;
 }
@@ -16,12 +17,12 @@ export function pageContext(): PageContext {
   context ??= {
     base: dataset.base ?? '/',
     course: dataset.course ?? '',
-    language: lang,
+    language: dataset.interface ?? lang,
     strings: JSON.parse(document.getElementById('island-strings')?.textContent ?? '{}') as IslandStrings,
   };
   return context;
 }
 
-/** Formats a moment for the reader, in the language of the page. */
+/** Formats a moment for the reader, in the language of the interface. */
 export const formatMoment = (iso: string): string =>
   new Intl.DateTimeFormat(pageContext().language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));

@@ -22,9 +22,16 @@ export function formatReference(work: ReferenceNode): string {
 }
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
-const italic = (value: string): ElementContent => ({ type: 'element', tagName: 'i', properties: {}, children: [text(value)] });
+const italic = (value: string): ElementContent => ({
+  type: 'element',
+  tagName: 'i',
+  properties: {},
+  children: [text(value)],
+});
 const plainText = (nodes: readonly ElementContent[]): string =>
-  nodes.map((node) => (node.type === 'text' ? node.value : 'children' in node ? plainText(node.children) : '')).join('');
+  nodes
+    .map((node) => (node.type === 'text' ? node.value : 'children' in node ? plainText(node.children) : ''))
+    .join('');
 
 function namesOf({ author, editor, title }: Reference): string {
   const names = (author ?? editor ?? []).map(formatName);
@@ -33,12 +40,16 @@ function namesOf({ author, editor, title }: Reference): string {
 }
 
 const formatName = (name: Name): string =>
-  'literal' in name ? name.literal : [[name['non-dropping-particle'], name.family].filter(Boolean).join(' '), name.given].filter(Boolean).join(', ');
+  'literal' in name
+    ? name.literal
+    : [[name['non-dropping-particle'], name.family].filter(Boolean).join(' '), name.given].filter(Boolean).join(', ');
 
 function container(work: Reference): ElementContent[] {
   const name = work['container-title'];
   const issue = work.issue === undefined ? '' : `(${work.issue})`;
-  const numbers = [`${work.volume ?? ''}${issue}`.trim(), work.number, work.page].filter((part) => part !== undefined && part !== '').join(', ');
+  const numbers = [`${work.volume ?? ''}${issue}`.trim(), work.number, work.page]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
   if (name === undefined) return [text(numbers)];
   const before = work.type === 'chapter' ? 'In ' : '';
   return [text(before), italic(name), text(numbers ? ` ${numbers}` : '')];

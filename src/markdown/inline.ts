@@ -21,7 +21,10 @@ const link = (href: string, className: string, children: ElementContent[], prope
 
 /** (Jervis 1978, 169) or, narrative, Jervis (1978, 169). */
 const cite: Inline = ({ id, page, prefix, narrative }, _, lookup) => {
-  const works = String(id).split(/\s+/).filter(Boolean).flatMap((one) => lookup.reference(one) ?? []);
+  const works = String(id)
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((one) => lookup.reference(one) ?? []);
   const isNarrative = narrative !== undefined && narrative !== false;
   const pages = page === undefined ? '' : `, ${String(page)}`;
   const parts = works.flatMap((work, position): ElementContent[] => {

@@ -14,6 +14,24 @@ export const rebaseLinks = (base: string) =>
     },
   });
 
+/** Names the class that aligns a table cell in place of the style attribute, which the pages' policy forbids. */
+export const alignmentClass = (style: unknown): string | undefined =>
+  typeof style === 'string' ? /^text-align: (left|center|right)$/.exec(style)?.[1]?.replace(/^/, 'align-') : undefined;
+
+/** Aligns the columns of a table by class. */
+export const alignCells = defineHastPlugin({
+  name: 'align-cells',
+  element: {
+    filter: ['th', 'td'],
+    visit(node, context) {
+      const className = alignmentClass(node.properties.style);
+      if (className === undefined) return;
+      context.setProperty(node, 'style', undefined);
+      context.setProperty(node, 'className', [className]);
+    },
+  },
+});
+
 /** Lets a wide table scroll by itself, also from the keyboard, instead of the page. */
 export const scrollTables = defineHastPlugin({
   name: 'scroll-tables',

@@ -1,27 +1,31 @@
 import type { ElementContent, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
+import { withBase } from '../course/routes.ts';
 import { markdownFeatures } from './features.ts';
 import { type Attributes, inlineComponents } from './inline.ts';
 import type { Lookup } from './lookup.ts';
-import { rebaseLinks } from './page-plugins.ts';
+import { alignmentClass } from './page-plugins.ts';
 
 interface JsxNode {
   readonly type: string;
   readonly name?: string | null;
   readonly attributes?: readonly { readonly name: string; readonly value?: string | null }[];
   readonly children?: readonly JsxNode[];
+  readonly properties?: Readonly<Record<string, unknown>>;
 }
 
 /** Renders checked Markdown of a data file to HTML, inline components resolved. */
 export function renderText(markdown: string, lookup: Lookup): string {
-  const tree = mdxToHast(markdown, { features: markdownFeatures, hastPlugins: [rebaseLinks(lookup.base)] });
+  const tree = mdxToHast(markdown, { features: markdownFeatures });
   return toHtml(resolve((tree as { children: readonly JsxNode[] }).children, lookup)).trim();
 }
 
 /** Like `renderText`, without the paragraph around a text of one paragraph. */
 export const renderLine = (markdown: string, lookup: Lookup): string =>
-  renderText(markdown, lookup).replace(/^<p>([^]*)<\/p>$/, (whole, inner: string) => (inner.includes('<p>') ? whole : inner));
+  renderText(markdown, lookup).replace(/^<p>([^]*)<\/p>$/, (whole, inner: string) =>
+    inner.includes('<p>') ? whole : inner,
+  );
 
 /** Renders an inline component of a chapter; its content is HTML already. */
 export function renderInline(component: string, attributes: Attributes, content: string, lookup: Lookup): string {
@@ -29,15 +33,30 @@ export function renderInline(component: string, attributes: Attributes, content:
   return toHtml(inlineComponents[component]!(attributes, children, lookup), { allowDangerousHtml: true });
 }
 
+// `mdxToHast` runs no plugins, so what those of the pages do to links and table cells is done here.
+function adapted({ properties }: JsxNode, { base }: Lookup): { properties?: object } {
+  const className = alignmentClass(properties?.style);
+  if (className !== undefined) return { properties: { ...properties, style: undefined, className: [className] } };
+  const href = properties?.href;
+  return typeof href === 'string' && href.startsWith('/') ? { properties: { ...properties, href: withBase(base, href) } } : {};
+}
+
 function resolve(nodes: readonly JsxNode[], lookup: Lookup): RootContent[] {
   return nodes.flatMap((node): RootContent[] => {
     const children = node.children ? resolve(node.children, lookup) : undefined;
     if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') return []; // comments only: checked
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement')
-      return [{ ...node, ...(children ? { children } : {}) } as unknown as RootContent];
+      return [{ ...node, ...(children ? { children } : {}), ...adapted(node, lookup) } as unknown as RootContent];
     const attributes = Object.fromEntries((node.attributes ?? []).map(({ name, value }) => [name, value ?? true]));
     const component = inlineComponents[node.name ?? ''];
     if (component) return component(attributes, (children ?? []) as ElementContent[], lookup);
-    return [{ type: 'element', tagName: node.name ?? 'span', properties: attributes, children: (children ?? []) as ElementContent[] }];
+    return [
+      {
+        type: 'element',
+        tagName: node.name ?? 'span',
+        properties: attributes,
+        children: (children ?? []) as ElementContent[],
+      },
+    ];
   });
 }

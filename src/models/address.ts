@@ -40,7 +40,10 @@ export function parseAddress(fragment: string, id: string, parameters: readonly 
   const seed = number('seed');
   return {
     id,
-    values: clampValues(parameters, Object.fromEntries(parameters.map((one) => [one.id, number(one.id) ?? one.default]))),
+    values: clampValues(
+      parameters,
+      Object.fromEntries(parameters.map((one) => [one.id, number(one.id) ?? one.default])),
+    ),
     seed: seed !== undefined && Number.isInteger(seed) && seed >= 0 && seed <= maxSeed ? seed : defaultSeed,
   };
 }
@@ -51,7 +54,9 @@ export const defaultValues = (parameters: readonly Parameter[]): Values =>
 
 /** Keeps every value in its range and on its step. */
 export const clampValues = (parameters: readonly Parameter[], values: Values): Values =>
-  Object.fromEntries(parameters.map((parameter) => [parameter.id, clamp(parameter, values[parameter.id] ?? parameter.default)]));
+  Object.fromEntries(
+    parameters.map((parameter) => [parameter.id, clamp(parameter, values[parameter.id] ?? parameter.default)]),
+  );
 
 function clamp({ min, max, step }: Parameter, value: number): number {
   const stepped = min + Math.round((value - min) / step) * step;

@@ -12,6 +12,8 @@ export interface Parameter<Id extends string = string> {
   readonly default: number;
   /** What the parameter means, in a sentence. */
   readonly doc: string;
+  /** Whether it stands behind “More parameters”, so that the few that matter first are seen first. */
+  readonly secondary?: boolean;
 }
 
 /** A value for every parameter, by id. */

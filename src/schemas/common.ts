@@ -5,12 +5,7 @@ export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 export const idRule = 'lower-case letters, digits and single hyphens, starting with a letter';
 
 /** Builds the schema of an explicit id: lower-case words joined by hyphens, chosen once and never reused. */
-export const id = (doc: string) =>
-  z
-    .string()
-    .regex(idPattern, idRule)
-    .max(64)
-    .describe(doc);
+export const id = (doc: string) => z.string().regex(idPattern, idRule).max(64).describe(doc);
 
 /** Builds the schema of one line of plain text. */
 export const line = (doc: string) => z.string().trim().min(1).describe(doc);
@@ -24,7 +19,10 @@ export const pages = (doc: string) => z.union([line(doc), z.number().int().posit
 /** A date as exact as it is known: `2014`, `2014-03` or `2014-03-16`. */
 export const partialDate = (doc: string) =>
   z
-    .union([z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD'), z.number().int().min(1).max(9999)])
+    .union([
+      z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD'),
+      z.number().int().min(1).max(9999),
+    ])
     .describe(doc);
 
 export const language = (doc: string) =>

@@ -12,7 +12,9 @@ export const PartSchema = z.strictObject({
   chapters: z
     .array(z.union([id('Id of a chapter.'), PlannedChapterSchema]))
     .min(1)
-    .describe('Chapters in reading order: the id of a written chapter, or `{ id, planned }` for one that is announced.'),
+    .describe(
+      'Chapters in reading order: the id of a written chapter, or `{ id, planned }` for one that is announced.',
+    ),
 });
 
 export const VocabularySchema = z.strictObject({
@@ -52,11 +54,16 @@ export const CourseSchema = z.strictObject({
   url: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe('Address the course will be published at, with the sub-path if there is one. Leave it out and no absolute address is written.'),
+    .describe(
+      'Address the course will be published at, with the sub-path if there is one. Leave it out and no absolute address is written.',
+    ),
   language: language('Language of the course as a BCP 47 tag, for example en.'),
   direction: z.enum(['ltr', 'rtl']).default('ltr').describe('Writing direction of the course language.'),
   parts: z.array(PartSchema).min(1).describe('The parts of the course in order, each with its chapters in order.'),
-  vocabularies: z.array(VocabularySchema).default([]).describe('Subject-specific labels for events, such as domains or claims to test.'),
+  vocabularies: z
+    .array(VocabularySchema)
+    .default([])
+    .describe('Subject-specific labels for events, such as domains or claims to test.'),
 });
 
 export type Course = z.output<typeof CourseSchema>;

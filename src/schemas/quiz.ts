@@ -5,7 +5,10 @@ import { id, line, markdown, pages } from './common.ts';
 export const ChoiceSchema = z.strictObject({
   id: id('Id of the option, unique in its question. A reader’s answer is stored under it.'),
   text: markdown('The option.'),
-  correct: z.boolean().default(false).describe('Whether this option is the key. Exactly one option of a single-choice question is.'),
+  correct: z
+    .boolean()
+    .default(false)
+    .describe('Whether this option is the key. Exactly one option of a single-choice question is.'),
   feedback: markdown('Shown to a reader who chose this option: why it is right, or what it confuses.'),
   misconception: id('Name of the misconception a wrong option stands for.').optional(),
 });
@@ -21,12 +24,22 @@ export const QuestionSourceSchema = z.strictObject({
 
 const common = {
   id: id('Id of the question, unique in the course and never reused.'),
-  revision: z.number().int().positive().default(1).describe('Raise it by one when the meaning or the key changes; not for a typo.'),
+  revision: z
+    .number()
+    .int()
+    .positive()
+    .default(1)
+    .describe('Raise it by one when the meaning or the key changes; not for a typo.'),
   stem: markdown('The question.'),
   explanation: markdown('Shown after every answer: why the key is right.'),
   objective: id('Id of the objective it tests.'),
   bloom: z.enum(bloomLevels).describe('Level in Bloom’s revised taxonomy.'),
-  difficulty: z.number().min(0).max(1).optional().describe('The author’s estimate of the share of readers who get it right.'),
+  difficulty: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe('The author’s estimate of the share of readers who get it right.'),
   tags: z.array(id('A tag.')).default([]).describe('Free labels.'),
   source: QuestionSourceSchema.describe('Where the answer is found.'),
   seconds: z.number().int().positive().optional().describe('Time a reader is expected to need, in seconds.'),

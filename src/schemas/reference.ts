@@ -47,7 +47,11 @@ export const ReferenceSchema = z.strictObject({
   genre: line('Kind of thesis or report, for example Bachelor’s thesis.').optional(),
   number: pages('Number of a report or law.').optional(),
   edition: pages('Edition.').optional(),
-  DOI: z.string().regex(/^10\.\d{4,9}\/\S+$/, 'a DOI such as 10.2307/2009958').optional().describe('DOI without the resolver.'),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI such as 10.2307/2009958')
+    .optional()
+    .describe('DOI without the resolver.'),
   ISBN: line('ISBN.').optional(),
   URL: z.url().optional().describe('Address of the work.'),
   accessed: IssuedSchema.optional().describe('When the address was read.'),

@@ -68,17 +68,20 @@ export const en = {
   right: 'Right.',
   wrong: 'Not quite.',
   rightAnswer: 'The right answer:',
-  yourChoice: 'Your choice',
+  isRight: 'The right answer',
+  isChosen: 'Your choice',
   explanation: 'Why',
   readAgain: 'Read the passage again:',
   tryAgain: 'Try again',
   answeredOn: 'You answered this on {date}.',
-  revised: 'This question has been revised since you answered it on {date}. Your old answer is kept in your record; please answer the new version.',
+  revised:
+    'This question has been revised since you answered it on {date}. Your old answer is kept in your record; please answer the new version.',
   saving: 'Saving …',
   saved: 'Saved on this device.',
   notSaved: 'Your answer could not be saved: {reason} You can go on reading and answering.',
   recordUnavailable: 'Earlier answers cannot be read here: {reason} You can still answer.',
-  questionFailed: 'The interactive question did not load. You can still read it; the answers are on a page of their own.',
+  questionFailed:
+    'The interactive question did not load. You can still read it; the answers are on a page of their own.',
 
   // Models
   model: 'Interactive model',
@@ -87,6 +90,7 @@ export const en = {
   skipPrediction: 'Open the model without predicting',
   yourPrediction: 'Your prediction',
   parameters: 'Parameters',
+  moreParameters: 'More parameters',
   presets: 'Settings to try',
   actions: 'Levers',
   reset: 'Reset',

@@ -48,7 +48,10 @@ export type RecordEvent = KnownEvent | UnknownEvent;
 
 /** What happened, before it has its place in the log. */
 export type NewEvent = Pick<KnownEvent, 'item' | 'rev'> &
-  ({ readonly type: 'answer'; readonly payload: AnswerEvent['payload'] } | { readonly type: 'prediction'; readonly payload: PredictionEvent['payload'] });
+  (
+    | { readonly type: 'answer'; readonly payload: AnswerEvent['payload'] }
+    | { readonly type: 'prediction'; readonly payload: PredictionEvent['payload'] }
+  );
 
 /** Where and when an event enters the log. */
 export interface Entry {
@@ -87,7 +90,8 @@ export function makeEvent(event: NewEvent, { device, seq, nowMillis, timeZone, r
 export function makeEventId(nowMillis: number, random: Uint8Array): string {
   if (random.length < 10) throw new RangeError('An event id needs ten random bytes.');
   const bytes = new Uint8Array(16);
-  for (let index = 0, rest = nowMillis; index < 6; index++, rest = Math.floor(rest / 256)) bytes[5 - index] = rest % 256;
+  for (let index = 0, rest = nowMillis; index < 6; index++, rest = Math.floor(rest / 256))
+    bytes[5 - index] = rest % 256;
   bytes.set(random.subarray(0, 10), 6);
   bytes[6] = 0x70 | (bytes[6]! & 0x0f);
   bytes[8] = 0x80 | (bytes[8]! & 0x3f);

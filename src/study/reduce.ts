@@ -28,10 +28,19 @@ function append<Event extends { readonly item: string }>(map: Map<string, Event[
 // A log may hold what a newer Fulcrum or a damaged file put there: what is not understood is kept and passed over.
 function isAnswer(event: RecordEvent): event is AnswerEvent {
   const { v, type, payload } = event as { v: number; type: string; payload: Partial<AnswerEvent['payload']> | null };
-  return v <= eventVersion && type === 'answer' && typeof payload?.response?.choice === 'string' && typeof payload.score === 'number';
+  return (
+    v <= eventVersion &&
+    type === 'answer' &&
+    typeof payload?.response?.choice === 'string' &&
+    typeof payload.score === 'number'
+  );
 }
 
 function isPrediction(event: RecordEvent): event is PredictionEvent {
-  const { v, type, payload } = event as { v: number; type: string; payload: Partial<PredictionEvent['payload']> | null };
+  const { v, type, payload } = event as {
+    v: number;
+    type: string;
+    payload: Partial<PredictionEvent['payload']> | null;
+  };
   return v <= eventVersion && type === 'prediction' && typeof payload?.option === 'string';
 }

@@ -114,7 +114,8 @@ export const mutators: Readonly<Record<string, (text: string, random: Random) =>
     atLine(text, random, (lines, at) => {
       lines[at] = lines[at]!.replace(/^ {1,2}/, '');
     }),
-  'insert an odd line': (text, random) => atLine(text, random, (lines, at) => void lines.splice(at, 0, pick(random, oddLines))),
+  'insert an odd line': (text, random) =>
+    atLine(text, random, (lines, at) => void lines.splice(at, 0, pick(random, oddLines))),
   'cut the file off': (text, random) => text.slice(0, Math.floor(random() * text.length)),
   'cut the beginning off': (text, random) => text.slice(Math.floor(random() * text.length)),
   'delete a character': (text, random) => {
@@ -134,18 +135,37 @@ export const mutators: Readonly<Record<string, (text: string, random: Random) =>
   'insert odd text': (text, random) => insert(text, random, pick(random, oddText)),
   'insert odd syntax': (text, random) => insert(text, random, pick(random, oddSyntax)),
   'nest deeply': (text, random) => {
-    const opener = pick(random, ['[', '{', '(', '> ', '- ', '<div>', '*a **b ', '{(', '![', '{"a":', '{`${', '!', '- a:\n  ']);
+    const opener = pick(random, [
+      '[',
+      '{',
+      '(',
+      '> ',
+      '- ',
+      '<div>',
+      '*a **b ',
+      '{(',
+      '![',
+      '{"a":',
+      '{`${',
+      '!',
+      '- a:\n  ',
+    ]);
     return insert(text, random, opener.repeat(pick(random, repeatTimes)));
   },
   'use CRLF': (text) => text.replace(/\n/g, '\r\n'),
   'use CR alone': (text) => text.replace(/\n/g, '\r'),
   'use tabs': (text) => text.replace(/ {2}/g, '\t'),
   'empty the file': () => '',
-  'leave only a scalar': (_, random) => pick(random, ['null', '42', '"text"', '[]', '{}', '- 1', '\n\n', '---\n---\n', '\uFEFF']),
+  'leave only a scalar': (_, random) =>
+    pick(random, ['null', '42', '"text"', '[]', '{}', '- 1', '\n\n', '---\n---\n', '\uFEFF']),
   'change a word': (text, random) => {
     const words = [...text.matchAll(/[a-z][a-z0-9-]+/g)];
     if (words.length === 0) return text;
     const { 0: word, index } = pick(random, words);
-    return text.slice(0, index) + pick(random, ['', 'null', 'true', '1', 'constructor', `${word}x`]) + text.slice(index + word.length);
+    return (
+      text.slice(0, index) +
+      pick(random, ['', 'null', 'true', '1', 'constructor', `${word}x`]) +
+      text.slice(index + word.length)
+    );
   },
 };

@@ -13,10 +13,10 @@ import {
   type Move,
   type Payoffs,
   type Profile,
-} from './game.ts';
+} from './model-game.ts';
 import { checkValues, type GameValues } from './parameters.ts';
 
-export * from './game.ts';
+export * from './model-game.ts';
 export { parameters, type GameValues, type ParameterId } from './parameters.ts';
 
 /** A stretch of a track from 0 to 1 on which the same thing holds. */

@@ -8,6 +8,7 @@ const lever = <const Id extends string>(id: Id, payoff: string, what: string) =>
   min: -0.5,
   max: 0.5,
   step: 0.1,
+  secondary: true,
   default: 0,
   doc: `Added to ${payoff}, what a state gets when ${what}. It shifts the payoff of both states alike.`,
 });

@@ -44,14 +44,14 @@ export function Track({ top, heading, value, ticks, regions }: Props) {
             class="svg-line-muted"
             x1={across((from + to) / 2)}
             y1={bar + BAR}
-            x2={labelCentres[index]!}
+            x2={labelCentres[index]}
             y2={bar + BAR + 6}
           />
           {lines.map((text, line) => (
             <text
               class="svg-text"
               font-size={SIZE}
-              x={labelCentres[index]!}
+              x={labelCentres[index]}
               y={bar + BAR + 18 + line * 14}
               text-anchor="middle"
             >
@@ -62,10 +62,10 @@ export function Track({ top, heading, value, ticks, regions }: Props) {
       ))}
       {ticks.map((tick, index) => (
         <g>
-          <text class="svg-text-muted" font-size={SIZE} x={tickCentres[index]!} y={top + 26} text-anchor="middle">
+          <text class="svg-text-muted" font-size={SIZE} x={tickCentres[index]} y={top + 26} text-anchor="middle">
             {tick.label}
           </text>
-          <line class="svg-line" x1={tickCentres[index]!} y1={top + 30} x2={across(tick.at)} y2={bar} />
+          <line class="svg-line" x1={tickCentres[index]} y1={top + 30} x2={across(tick.at)} y2={bar} />
           <line class="svg-line" x1={across(tick.at)} y1={bar} x2={across(tick.at)} y2={bar + BAR} />
         </g>
       ))}
@@ -94,13 +94,13 @@ function spread(labels: readonly { readonly centre: number; readonly width: numb
   for (const index of order) {
     const half = labels[index]!.width / 2;
     centres[index] = Math.max(centres[index]!, edge + GAP + half);
-    edge = centres[index]! + half;
+    edge = centres[index] + half;
   }
   edge = 358 + GAP;
   for (const index of order.toReversed()) {
     const half = labels[index]!.width / 2;
     centres[index] = Math.min(centres[index]!, edge - GAP - half);
-    edge = centres[index]! - half;
+    edge = centres[index] - half;
   }
   return centres;
 }

@@ -27,4 +27,4 @@ export const proseComponents = {
   Term,
 } satisfies Record<ComponentName, unknown>;
 
-export const pageComponents = { ...proseComponents, img: Picture };
+export const pageComponents: Readonly<Record<string, unknown>> = { ...proseComponents, img: Picture };

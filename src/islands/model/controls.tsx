@@ -1,66 +1,105 @@
+import { useState } from 'preact/hooks';
 import type { Model, Values } from '../../models/define-model.ts';
 import { pageContext } from '../page.ts';
 import { Slider } from './slider.tsx';
 
-interface Props {
+interface ButtonsProps {
+  readonly legend: string;
+  readonly buttons: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly doc: string;
+    readonly use: () => void;
+  }[];
+}
+
+/** A row of buttons; what the one last pressed means is said below, for every reader and not only for a mouse. */
+export function Buttons({ legend, buttons }: ButtonsProps) {
+  const [pressed, setPressed] = useState<string>();
+  return (
+    <fieldset class="model-buttons">
+      <legend>{legend}</legend>
+      {buttons.map(({ id, label, use }) => (
+        <button
+          type="button"
+          key={id}
+          onClick={() => {
+            use();
+            setPressed(id);
+          }}
+        >
+          {label}
+        </button>
+      ))}
+      <p class="small" role="status">
+        {buttons.find(({ id }) => id === pressed)?.doc}
+      </p>
+    </fieldset>
+  );
+}
+
+interface SlidersProps {
   readonly model: Model;
   readonly run: unknown;
   readonly values: Values;
-  readonly seed: number;
   readonly onChange: (values: Values, isFinal: boolean) => void;
-  readonly onSeed: (seed: number) => void;
-  readonly onReset: () => void;
 }
 
-/** Presets, sliders, levers and the seed: native elements throughout. */
-export function Controls({ model, run, values, seed, onChange, onSeed, onReset }: Props) {
+/** The parameters, those that matter first first. */
+export function Sliders({ model, run, values, onChange }: SlidersProps) {
   const { strings } = pageContext();
-  const defaults = Object.fromEntries(model.parameters.map((parameter) => [parameter.id, parameter.default]));
+  const first = model.parameters.filter(({ secondary }) => !secondary);
+  const more = model.parameters.filter(({ secondary }) => secondary);
+  const draw = (parameters: Model['parameters']) =>
+    parameters.map((parameter) => (
+      <Slider
+        key={parameter.id}
+        model={model.id}
+        parameter={parameter}
+        value={values[parameter.id]!}
+        marks={model.marks?.(parameter.id, run) ?? []}
+        onChange={(value, isFinal) => onChange({ ...values, [parameter.id]: value }, isFinal)}
+      />
+    ));
   return (
-    <div class="model-controls">
-      <fieldset class="model-buttons">
-        <legend>{strings.presets}</legend>
-        {model.presets.map((preset) => (
-          <button type="button" key={preset.id} title={preset.doc} onClick={() => onChange({ ...defaults, ...preset.values } as Values, true)}>
-            {preset.label}
-          </button>
-        ))}
-        <button type="button" class="quiet" onClick={onReset}>
-          {strings.reset}
-        </button>
-      </fieldset>
-      <fieldset class="model-sliders">
-        <legend>{strings.parameters}</legend>
-        {model.parameters.map((parameter) => (
-          <Slider
-            key={parameter.id}
-            model={model.id}
-            parameter={parameter}
-            value={values[parameter.id]!}
-            marks={model.marks?.(parameter.id, run) ?? []}
-            onChange={(value, isFinal) => onChange({ ...values, [parameter.id]: value }, isFinal)}
-          />
-        ))}
-      </fieldset>
-      {model.actions && (
-        <fieldset class="model-buttons">
-          <legend>{strings.actions}</legend>
-          {model.actions.map((action) => (
-            <button type="button" key={action.id} title={action.doc} onClick={() => onChange(action.apply(values), true)}>
-              {action.label}
-            </button>
-          ))}
-        </fieldset>
+    <fieldset class="model-sliders">
+      <legend>{strings.parameters}</legend>
+      {draw(first)}
+      {more.length > 0 && (
+        <details>
+          <summary>{strings.moreParameters}</summary>
+          {draw(more)}
+        </details>
       )}
-      {model.chance ? (
-        <p class="model-seed">
-          <label>
-            {strings.seed} <input type="number" min={0} max={4294967295} step={1} value={seed} onChange={(event) => onSeed(event.currentTarget.valueAsNumber >>> 0)} />
-          </label>
-        </p>
-      ) : (
-        <p class="small">{strings.noChance}</p>
-      )}
-    </div>
+    </fieldset>
+  );
+}
+
+interface SeedProps {
+  readonly model: Model;
+  readonly seed: number;
+  readonly onChange: (seed: number) => void;
+}
+
+/** The seed of a model that draws on chance, or the word that it does not. */
+export function Seed({ model, seed, onChange }: SeedProps) {
+  const { strings } = pageContext();
+  if (!model.chance) return <p class="small">{strings.noChance}</p>;
+  return (
+    <p class="model-seed">
+      <label>
+        {strings.seed}{' '}
+        <input
+          type="number"
+          min={0}
+          max={4294967295}
+          step={1}
+          value={seed}
+          onChange={({ currentTarget }) => {
+            if (currentTarget.validity.valid && currentTarget.value !== '') onChange(currentTarget.valueAsNumber);
+          }}
+        />
+      </label>
+    </p>
   );
 }

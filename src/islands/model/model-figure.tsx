@@ -6,31 +6,53 @@ interface Props {
   readonly model: Model;
   readonly run: unknown;
   readonly strings: Pick<IslandStrings, 'inWords' | 'numbers'>;
-  /** Announce the description when it changes. */
-  readonly live?: boolean;
-  readonly children?: ComponentChildren;
 }
 
-/** Figure, description and numbers of a run: drawn by the server for every reader, redrawn by the island. */
-export function ModelFigure({ model, run, strings, live = false, children }: Props) {
+/** Figure, words and numbers of a run as the server draws them for every reader. */
+export function ModelFigure(props: Props) {
   return (
     <div class="model-run">
-      <div class="model-view">{model.View({ run }) as ComponentChildren}</div>
-      <p class="model-words" {...(live ? { 'aria-live': 'polite' } : {})}>
-        <b>{strings.inWords}.</b> {model.describe(run)}
-      </p>
-      <details class="model-numbers" open={!live} data-pagefind-ignore>
-        <summary>{strings.numbers}</summary>
-        <NumbersTable table={model.table(run)} />
-        {children}
-      </details>
+      <ModelView {...props} />
+      <ModelWords {...props} />
+      <ModelNumbers {...props} isOpen />
     </div>
+  );
+}
+
+/** The figure. `View` is a plain function of the run, so it is called and not mounted. */
+export function ModelView({ model, run }: Pick<Props, 'model' | 'run'>) {
+  return <div class="model-view">{model.View({ run }) as ComponentChildren}</div>;
+}
+
+/** The run in words, announced when it changes if `live`. */
+export function ModelWords({ model, run, strings, live = false }: Props & { readonly live?: boolean }) {
+  return (
+    <p class="model-words" {...(live ? { 'aria-live': 'polite' } : {})}>
+      <b>{strings.inWords}.</b> {model.describe(run)}
+    </p>
+  );
+}
+
+/** The numbers of the run; `children` stand below the table. */
+export function ModelNumbers({
+  model,
+  run,
+  strings,
+  isOpen = false,
+  children,
+}: Props & { readonly isOpen?: boolean; readonly children?: ComponentChildren }) {
+  return (
+    <details class="model-numbers" open={isOpen} data-pagefind-ignore>
+      <summary>{strings.numbers}</summary>
+      <NumbersTable table={model.table(run)} />
+      {children}
+    </details>
   );
 }
 
 function NumbersTable({ table }: { table: Table }) {
   return (
-    <div class="table-scroll" tabIndex={0} role="region" aria-label={table.caption}>
+    <section class="table-scroll" tabIndex={0} aria-label={table.caption}>
       <table>
         <caption>{table.caption}</caption>
         <thead>
@@ -58,6 +80,6 @@ function NumbersTable({ table }: { table: Table }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

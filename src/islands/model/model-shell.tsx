@@ -1,12 +1,19 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { clampValues, defaultSeed, defaultValues, formatAddress, type ModelAddress, parseAddress } from '../../models/address.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  clampValues,
+  defaultSeed,
+  defaultValues,
+  formatAddress,
+  type ModelAddress,
+  parseAddress,
+} from '../../models/address.ts';
 import { makeCsv } from '../../models/csv.ts';
 import type { Model, Values } from '../../models/define-model.ts';
 import type { PredictionEvent } from '../../study/events.ts';
 import { pageContext } from '../page.ts';
 import { recordView } from '../record/record.ts';
-import { Controls } from './controls.tsx';
-import { ModelFigure } from './model-figure.tsx';
+import { Buttons, Seed, Sliders } from './controls.tsx';
+import { ModelNumbers, ModelView, ModelWords } from './model-figure.tsx';
 import { Debrief, Predict } from './predict.tsx';
 import { Share } from './share.tsx';
 
@@ -24,6 +31,7 @@ export function ModelShell({ model, shared }: Props) {
   );
   const [isOpen, setOpen] = useState(shared !== undefined);
   const [committed, setCommitted] = useState<string>();
+  const live = useRef<HTMLDivElement>(null);
   const { values, seed } = state;
   const run = useMemo(() => model.run(values, seed), [model, values, seed]);
   const prediction = committed ?? rememberedPrediction(model);
@@ -39,34 +47,76 @@ export function ModelShell({ model, shared }: Props) {
     return () => removeEventListener('hashchange', follow);
   }, [model]);
 
-  if (!isOpen && prediction === undefined)
-    return <Predict model={model} values={values} onCommit={setCommitted} onSkip={() => setOpen(true)} />;
+  // The form the reader was in is gone: go on where the model now stands.
+  const [hasActed, setActed] = useState(false);
+  useEffect(() => {
+    if (hasActed) live.current?.focus();
+  }, [hasActed]);
 
-  const fragment = (next: { values: Values; seed: number }) => formatAddress(model.id, model.parameters, next.values, next.seed);
+  if (!isOpen && prediction === undefined)
+    return (
+      <Predict
+        model={model}
+        values={values}
+        onCommit={(option) => {
+          setCommitted(option);
+          setActed(true);
+        }}
+        onSkip={() => {
+          setOpen(true);
+          setActed(true);
+        }}
+      />
+    );
+
+  const fragment = (next: { values: Values; seed: number }) =>
+    formatAddress(model.id, model.parameters, next.values, next.seed);
   const change = (next: { values: Values; seed: number }, isFinal = true) => {
     setState(next);
     if (isFinal) history.replaceState(history.state, '', fragment(next));
   };
+  const setValues = (next: Values, isFinal = true) =>
+    change({ values: clampValues(model.parameters, next), seed }, isFinal);
+  const defaults = defaultValues(model.parameters);
+  const figure = { model, run, strings };
   return (
-    <div class="model-live">
-      <Controls
-        model={model}
-        run={run}
-        values={values}
-        seed={seed}
-        onChange={(next, isFinal) => change({ values: clampValues(model.parameters, next), seed }, isFinal)}
-        onSeed={(next) => change({ values, seed: next })}
-        onReset={() => change({ values: defaultValues(model.parameters), seed: defaultSeed })}
+    <div class="model-live" ref={live} tabIndex={-1} role="group" aria-label={model.title}>
+      <Buttons
+        legend={strings.presets}
+        buttons={model.presets.map((preset) => ({
+          ...preset,
+          use: () => setValues({ ...defaults, ...preset.values } as Values),
+        }))}
       />
-      <ModelFigure model={model} run={run} strings={strings} live>
+      <div class="model-desk">
+        <div class="model-picture">
+          <ModelView {...figure} />
+          <ModelWords {...figure} live />
+        </div>
+        <div>
+          <Sliders model={model} run={run} values={values} onChange={setValues} />
+          {model.actions && (
+            <Buttons
+              legend={strings.actions}
+              buttons={model.actions.map((action) => ({ ...action, use: () => setValues(action.apply(values)) }))}
+            />
+          )}
+          <Seed model={model} seed={seed} onChange={(next) => change({ values, seed: next })} />
+        </div>
+      </div>
+      {prediction !== undefined && <Debrief model={model} run={run} option={prediction} />}
+      <ModelNumbers {...figure}>
         <p>
-          <a class="download" download={`${model.id}.csv`} href={`data:text/csv;charset=utf-8,${encodeURIComponent(makeCsv(model.table(run)))}`}>
+          <a
+            class="download"
+            download={`${model.id}.csv`}
+            href={`data:text/csv;charset=utf-8,${encodeURIComponent(makeCsv(model.table(run)))}`}
+          >
             {strings.downloadCsv}
           </a>
         </p>
-      </ModelFigure>
-      {prediction !== undefined && <Debrief model={model} run={run} option={prediction} />}
-      <Share fragment={fragment(state)} />
+      </ModelNumbers>
+      <Share fragment={fragment(state)} onReset={() => change({ values: defaults, seed: defaultSeed })} />
     </div>
   );
 }
@@ -74,7 +124,8 @@ export function ModelShell({ model, shared }: Props) {
 /** The first prediction made at the revision that is asked now; a later look changes nothing about it. */
 function rememberedPrediction({ predict }: Model): string | undefined {
   const view = recordView.value;
-  const events: readonly PredictionEvent[] = view.status === 'read' ? (view.state.predictions.get(predict.id) ?? []) : [];
+  const events: readonly PredictionEvent[] =
+    view.status === 'read' ? (view.state.predictions.get(predict.id) ?? []) : [];
   const option = events.find(({ rev }) => rev === predict.revision)?.payload.option;
   return predict.options.some(({ id }) => id === option) ? option : undefined;
 }

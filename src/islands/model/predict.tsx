@@ -20,7 +20,10 @@ export function Predict({ model, values, onCommit, onSkip }: PredictProps) {
   const questionId = `${predict.id}-question`;
 
   const commit = async () => {
-    if (option === undefined) return setMessage(strings.chooseFirst);
+    if (option === undefined) {
+      setMessage(strings.chooseFirst);
+      return;
+    }
     setMessage(strings.saving);
     try {
       await record({
@@ -29,13 +32,12 @@ export function Predict({ model, values, onCommit, onSkip }: PredictProps) {
         rev: predict.revision,
         payload: { option, model: model.id, values },
       });
+      onCommit(option);
     } catch (error) {
-      // The model opens all the same: a full disk must not stop anyone from learning.
-      alertUnsaved(fill(strings.notSaved, { reason: (error as Error).message }));
+      // Say so, and open the model all the same when the reader goes on: a full disk must not stop anyone from learning.
+      setMessage(fill(strings.notSaved, { reason: (error as Error).message }));
     }
-    onCommit(option);
   };
-  const alertUnsaved = (text: string) => setMessage(text);
 
   return (
     <form

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { pageContext } from '../page.ts';
 
 /** Copies the address that reproduces the run; where copying is not allowed, shows it. */
-export function Share({ fragment }: { readonly fragment: string }) {
+export function Share({ fragment, onReset }: { readonly fragment: string; readonly onReset: () => void }) {
   const { strings } = pageContext();
   const [copied, setCopied] = useState<{ readonly address: string; readonly done: boolean }>();
   const address = new URL(fragment, location.href).href;
@@ -20,9 +20,14 @@ export function Share({ fragment }: { readonly fragment: string }) {
       <button type="button" class="quiet" onClick={() => void copy()}>
         {strings.share}
       </button>{' '}
+      <button type="button" class="quiet" onClick={onReset}>
+        {strings.reset}
+      </button>{' '}
       <span role="status">
         {copied?.address === address && (copied.done ? strings.shared : strings.shareManually)}
-        {copied?.address === address && !copied.done && <input readOnly value={address} aria-label={strings.shareManually} />}
+        {copied?.address === address && !copied.done && (
+          <input readOnly value={address} aria-label={strings.shareManually} />
+        )}
       </span>
     </p>
   );

@@ -32,7 +32,13 @@ export function Slider({ model, parameter, value, marks, onChange }: Props) {
         onInput={(event) => change(event.currentTarget, false)}
         onChange={(event) => change(event.currentTarget, true)}
       />
-      <input type="number" {...bounds} aria-label={name} aria-describedby={`${element}-doc`} onChange={(event) => change(event.currentTarget, true)} />
+      <input
+        type="number"
+        {...bounds}
+        aria-label={name}
+        aria-describedby={`${element}-doc`}
+        onChange={(event) => change(event.currentTarget, true)}
+      />
       {marks.length > 0 && <Marks min={min} max={max} marks={marks} />}
       <p class="small slider-doc" id={`${element}-doc`}>
         {doc}

@@ -1,5 +1,6 @@
 import type { AnsweredQuestion } from '../../markdown/question-text.ts';
 import type { Grade } from '../../quiz/grade.ts';
+import { Icon } from '../icon.tsx';
 import { pageContext } from '../page.ts';
 
 interface Props {
@@ -17,7 +18,7 @@ export function Feedback({ question, result, passage }: Props) {
     <>
       <p>
         <b class={isRight ? 'verdict-right' : 'verdict-wrong'}>
-          {isRight ? '✓' : '✗'} {isRight ? strings.right : strings.wrong}
+          <Icon name={isRight ? 'right' : 'wrong'} /> {isRight ? strings.right : strings.wrong}
         </b>{' '}
         <span dangerouslySetInnerHTML={{ __html: result.chosen?.feedback ?? '' }} />
       </p>

@@ -5,12 +5,14 @@ import type { AnsweredQuestion } from '../../markdown/question-text.ts';
 import { grade } from '../../quiz/grade.ts';
 import type { AnswerEvent } from '../../study/events.ts';
 import { fill } from '../../strings/index.ts';
+import { Icon } from '../icon.tsx';
 import { formatMoment, pageContext } from '../page.ts';
 import { readRecord, record, recordView } from '../record/record.ts';
 import { Feedback } from './feedback.tsx';
 import { QuestionForm } from './question-form.tsx';
 
-type SaveStatus = { readonly status: 'idle' | 'saving' | 'saved' } | { readonly status: 'failed'; readonly reason: string };
+type SaveStatus =
+  { readonly status: 'idle' | 'saving' | 'saved' } | { readonly status: 'failed'; readonly reason: string };
 
 const quizzes = new Map<string, Promise<readonly AnsweredQuestion[]>>();
 
@@ -70,7 +72,10 @@ function QuestionIsland({ answered, early, shownMillis }: Props) {
   const submit = async () => {
     if (isAnswered) return;
     const graded = grade(question, { choice });
-    if (graded.verdict === 'unanswered' || choice === undefined) return setReminder(true);
+    if (graded.verdict === 'unanswered' || choice === undefined) {
+      setReminder(true);
+      return;
+    }
     setReminder(false);
     setGiven(choice);
     setSave({ status: 'saving' });
@@ -115,7 +120,9 @@ function QuestionIsland({ answered, early, shownMillis }: Props) {
         setReminder(false);
       }}
       onSubmit={() => void submit()}
-      {...(mounted && isAnswered ? { markOf: (id: string) => <OptionMark id={id} answer={answer} question={question} /> } : {})}
+      {...(mounted && isAnswered
+        ? { markOf: (id: string) => <OptionMark id={id} answer={answer} question={question} /> }
+        : {})}
     >
       {mounted && !isAnswered && (
         <p class="question-actions">
@@ -158,9 +165,26 @@ function lastAnswer(id: string): AnswerEvent | undefined {
   return view.status === 'read' ? view.state.answers.get(id)?.at(-1) : undefined;
 }
 
-function OptionMark({ id, answer, question }: { id: string; answer: string | undefined; question: AnsweredQuestion['question'] }) {
+function OptionMark({
+  id,
+  answer,
+  question,
+}: {
+  id: string;
+  answer: string | undefined;
+  question: AnsweredQuestion['question'];
+}) {
   const { strings } = pageContext();
   const isKey = question.choices.some((choice) => choice.id === id && choice.correct);
-  if (isKey) return <b class="mark mark-right">✓ {strings.rightAnswer.replace(/:$/, '')}</b>;
-  return id === answer ? <b class="mark mark-wrong">✗</b> : null;
+  if (isKey)
+    return (
+      <b class="mark mark-right">
+        <Icon name="right" /> {strings.isRight}
+      </b>
+    );
+  return id === answer ? (
+    <b class="mark mark-wrong">
+      <Icon name="wrong" /> {strings.isChosen}
+    </b>
+  ) : null;
 }

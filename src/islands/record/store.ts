@@ -44,7 +44,11 @@ export async function openLog(base: string, course: string, surroundings: Surrou
   };
 }
 
-async function append(database: IDBPDatabase<LogSchema>, event: NewEvent, surroundings: Surroundings): Promise<KnownEvent> {
+async function append(
+  database: IDBPDatabase<LogSchema>,
+  event: NewEvent,
+  surroundings: Surroundings,
+): Promise<KnownEvent> {
   // One transaction reads the last number and writes the next: two tabs of one device can never take the same.
   const transaction = database.transaction(['events', 'meta'], 'readwrite', { durability: 'strict' });
   const meta = transaction.objectStore('meta');

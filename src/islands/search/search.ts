@@ -13,18 +13,21 @@ interface Hit {
 
 const form = document.querySelector<HTMLFormElement>('#search')!;
 const input = document.querySelector<HTMLInputElement>('#query')!;
-const status = document.querySelector<HTMLElement>('#search-status')!;
+const statusLine = document.querySelector<HTMLElement>('#search-status')!;
 const list = document.querySelector<HTMLOListElement>('#search-results')!;
 const { none = '', one = '', many = '', failed = '' } = form.dataset;
 
 let loading: Promise<Pagefind> | undefined;
 // A computed address: Vite must not try to bundle what is only made after the build.
 const load = () =>
-  (loading ??= import(/* @vite-ignore */ new URL(`${document.documentElement.dataset.base}pagefind/pagefind.js`, location.href).href));
+  (loading ??= import(
+    /* @vite-ignore */ new URL(`${document.documentElement.dataset.base ?? '/'}pagefind/pagefind.js`, location.href)
+      .href
+  ) as Promise<Pagefind>);
 
 async function search(query: string): Promise<void> {
   if (query.trim() === '') {
-    status.textContent = '';
+    statusLine.textContent = '';
     list.replaceChildren();
     return;
   }
@@ -33,12 +36,12 @@ async function search(query: string): Promise<void> {
     if (found === null) return; // A newer query has overtaken this one.
     const hits = await Promise.all(found.results.slice(0, 20).map((result) => result.data()));
     const text = hits.length === 0 ? none : found.results.length === 1 ? one : many;
-    status.textContent = text.replace('{query}', query).replace('{count}', String(found.results.length));
+    statusLine.textContent = text.replace('{query}', query).replace('{count}', String(found.results.length));
     list.replaceChildren(...hits.map(showHit));
   } catch (error) {
     console.error(error);
     loading = undefined;
-    status.textContent = failed;
+    statusLine.textContent = failed;
   }
 }
 

@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { getLookup, getQuestion, getQuizzes } from '../../components/course-data.ts';
 import { makeAnsweredQuestion } from '../../markdown/question-text.ts';
 
-export const getStaticPaths = async () => (await getQuizzes()).map((quiz) => ({ params: { quiz: quiz.id }, props: { quiz } }));
+export const getStaticPaths = async () =>
+  (await getQuizzes()).map((quiz) => ({ params: { quiz: quiz.id }, props: { quiz } }));
 
 /** Key and feedback of a quiz, apart from the pages: loaded only when a question comes into view. */
 export const GET: APIRoute = async ({ props }) => {
