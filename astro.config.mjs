@@ -5,12 +5,16 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { authorErrors } from './src/astro/author-errors.ts';
 import { readSite } from './src/astro/site.ts';
-import { markdownFeatures } from './src/markdown/features.ts';
+import { featuresWith } from './src/markdown/features.ts';
 import { alignCells, rebaseLinks, scrollTables } from './src/markdown/page-plugins.ts';
 
 // The course is whatever stands in this folder: the root of the repo, unless a test or a host says otherwise.
 const courseRoot = pathToFileURL(`${process.env.FULCRUM_COURSE ?? '.'}/`);
 const site = readSite(fileURLToPath(courseRoot));
+
+// Astro puts variables of the machine's environment before what Vite knows of the site: there a BASE_URL, which many
+// hosts set, would move every link.
+for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name];
 
 export default defineConfig({
   ...(site.origin ? { site: site.origin } : {}),
@@ -24,7 +28,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: markdownFeatures, hastPlugins: [rebaseLinks(site.base), alignCells, scrollTables] }),
+    processor: satteri({
+      features: featuresWith({ label: site.strings.footnotes, backLabel: site.strings.backToText }),
+      hastPlugins: [rebaseLinks(site.base), alignCells, scrollTables],
+    }),
   },
   integrations: [mdx({ optimize: { ignoreElementNames: ['img'] } }), preact(), authorErrors(fileURLToPath(courseRoot))],
   security: {
@@ -45,5 +52,8 @@ export default defineConfig({
     resolve: { alias: { '@course': fileURLToPath(courseRoot) } },
     // An inlined script would need a hash of its own and breaks relative imports.
     build: { assetsInlineLimit: 0 },
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
+    // The scan for dependencies does not read tsconfig.json and would look for React.
+    optimizeDeps: { rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } } },
   },
 });

@@ -1,8 +1,17 @@
 import { loadCourseFiles } from '../course/files.ts';
 import { readCourse } from '../course/read-course.ts';
+import { type Strings, stringsFor } from '../strings/index.ts';
 
-/** Reads where the site will live from course.yaml: origin (if given) and base path. */
-export function readSite(courseRoot: string): { origin: string | undefined; base: string } {
+export interface Site {
+  /** Undefined if course.yaml gives no url. */
+  readonly origin: string | undefined;
+  readonly base: string;
+  readonly strings: Strings;
+}
+
+/** Reads from course.yaml where the site will live and which language it speaks. */
+export function readSite(courseRoot: string): Site {
   const { graph } = readCourse(loadCourseFiles(courseRoot));
-  return { origin: graph?.course.origin, base: graph?.course.base ?? '/' };
+  const { strings } = stringsFor(graph?.course.language ?? 'en');
+  return { origin: graph?.course.origin, base: graph?.course.base ?? '/', strings };
 }

@@ -19,7 +19,7 @@ export interface Places {
   readonly out: string;
 }
 
-const help = `Fulcrum builds an interactive course from chapters/ and quizzes/.
+export const help = `Fulcrum builds an interactive course from chapters/ and quizzes/.
 
   npm start           build the course and serve it
   npm run build       check and build the course into dist/
@@ -37,6 +37,10 @@ export async function runCommand(name: string, options: Options): Promise<number
     out: resolve(options.cwd, options.out ?? 'dist'),
   };
   const server = { port: Number(options.port ?? process.env.PORT ?? 4321), host: options.host ?? '127.0.0.1' };
+  if (!Number.isInteger(server.port) || server.port < 0 || server.port > 65535) {
+    console.error(`--port takes a number from 0 to 65535, not "${options.port ?? process.env.PORT ?? ''}".`);
+    return 2;
+  }
   switch (name) {
     case 'start': {
       const code = await (await import('./build.ts')).build(places);

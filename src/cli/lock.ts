@@ -30,7 +30,7 @@ export function updateLock({ course }: Places, retire: readonly string[]): numbe
     return 1;
   }
   const questions = draft.quizzes.flatMap(({ value }) => value?.items ?? []);
-  const unknown = retire.filter((id) => !draft.lock.value?.questions[id]);
+  const unknown = retire.filter((id) => !Object.hasOwn(draft.lock.value?.questions ?? {}, id));
   const present = retire.filter((id) => questions.some((question) => question.id === id));
   for (const id of unknown) console.error(`"${id}" is not in the lock, so it cannot be withdrawn.`);
   for (const id of present) console.error(`"${id}" is still in quizzes/; remove it there first, then withdraw it.`);

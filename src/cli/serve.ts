@@ -29,7 +29,9 @@ export async function serve({ course, out }: Places, { port, host }: { port: num
   }
   const base = decodeURI(readCourse(loadCourseFiles(course)).graph?.course.base ?? '/');
   const { server, port: used } = await listen(createStaticServer(out, base), port, host);
-  console.log(`\nOpen http://${host === '127.0.0.1' ? 'localhost' : host}:${used}${encodeURI(base)}\nStop with Ctrl-C.`);
+  console.log(
+    `\nOpen http://${host === '127.0.0.1' ? 'localhost' : host}:${used}${encodeURI(base)}\nStop with Ctrl-C.`,
+  );
   await new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
   server.close();
   server.closeAllConnections();
@@ -51,7 +53,8 @@ async function listen(server: Server, port: number, host: string): Promise<{ ser
         resolve(undefined);
       });
     });
-    if (!error) return { server, port: candidate };
+    const address = server.address();
+    if (!error) return { server, port: typeof address === 'object' && address ? address.port : candidate };
     if (error.code !== 'EADDRINUSE') throw error;
   }
   throw new Error(`Ports ${port} to ${port + 19} are all in use. Name another with --port.`);

@@ -2,6 +2,7 @@ import type { Draft, DraftChapter } from './draft.ts';
 import type { CourseFiles } from './files.ts';
 import type { Index } from './index-ids.ts';
 import { type Issue, makeIssue, nearest, type Place } from './issue.ts';
+import { courseFile } from './read-files.ts';
 import { routes } from './routes.ts';
 
 /** Checks headings, pictures and links of every chapter, and the links of other texts. */
@@ -75,11 +76,13 @@ function problemOfDrawing(svg: string | undefined): string | undefined {
 function listPages(index: Index, { paths }: CourseFiles): ReadonlySet<string> | undefined {
   if (!index.chapters || !index.quizzes) return undefined;
   const fixed = [routes.home, routes.glossary, routes.references, routes.timeline, routes.search, routes.about];
+  // Announced chapters, which course.yaml declares, have no page yet.
+  const written = [...index.chapters].flatMap(([id, { file }]) => (file === courseFile ? [] : [id]));
   const files = [...paths].filter((path) => path.startsWith('public/')).map((path) => path.slice('public'.length));
   return new Set([
     ...fixed,
     ...files,
-    ...[...index.chapters.keys()].map(routes.chapter),
+    ...written.map(routes.chapter),
     ...[...index.quizzes.keys()].map(routes.answers),
   ]);
 }

@@ -6,7 +6,7 @@ import type { Lock } from '../schemas/lock.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import type { Reference } from '../schemas/reference.ts';
 import type { Place } from './issue.ts';
-import type { Prose } from './prose.ts';
+import type { Prose, Use } from './prose.ts';
 import type { YamlSource } from './yaml.ts';
 
 /** A file as it was read. `value` is missing if it breaks its schema, `source` if it is not even YAML. */
@@ -30,6 +30,10 @@ export interface DraftText {
   /** What holds the text, as an anchor on the page that shows it: term:anarchy, question:sd-definition. */
   readonly owner: string;
 }
+
+/** Names the owner of the caption and source of a figure or table. */
+export const captionOwner = (folder: string, { component, attributes }: Use): string =>
+  `${component.toLowerCase()}:${folder}:${attributes.get('id') ?? ''}`;
 
 /** Everything read, before anything is checked against anything else. */
 export interface Draft {

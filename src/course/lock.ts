@@ -14,7 +14,9 @@ const entryOf = (questions: Lock['questions'], id: string): LockedQuestion | und
 
 /** Checks the questions against the lock: nothing published may vanish, be reused, or change its key in silence. */
 export function checkLock({ lock, quizzes }: Draft): Issue[] {
-  if (!lock.source || quizzes.some(({ value }) => !value)) return [];
+  // No lock yet is read as an empty list. A faulty one proves nothing about the questions.
+  const faulty = !lock.value && !Array.isArray(lock.source?.value);
+  if (faulty || !lock.source || quizzes.some(({ value }) => !value)) return [];
   const locked = lock.value ?? emptyLock;
   const placed = quizzes.flatMap(({ value, source }) =>
     value!.items.map((question, position) => ({
@@ -68,7 +70,7 @@ export function makeLock(lock: Lock | undefined, questions: readonly Question[],
     if (before && (before.retired || question.revision <= before.revision)) continue;
     const options = optionsOf(question);
     const dropped = (before?.options ?? []).filter((option) => !options.includes(option));
-    const retiredOptions = [...(before?.retiredOptions ?? []), ...dropped];
+    const retiredOptions = [...new Set([...(before?.retiredOptions ?? []), ...dropped])];
     next[question.id] = { revision: question.revision, key: keyOf(question), options, retiredOptions, retired: false };
   }
   for (const id of retire) {

@@ -1,6 +1,6 @@
 import type { Chapter } from '../schemas/chapter.ts';
 import type { Course } from '../schemas/course.ts';
-import type { Draft, DraftChapter } from './draft.ts';
+import { captionOwner, type Draft, type DraftChapter } from './draft.ts';
 import type {
   ChapterLink,
   ChapterNode,
@@ -11,6 +11,7 @@ import type {
   ReferenceNode,
   TargetNode,
 } from './graph.ts';
+import type { Use } from './prose.ts';
 import { shortCitations } from './short-citations.ts';
 import { routes } from './routes.ts';
 
@@ -24,11 +25,12 @@ export function makeGraph(draft: Draft, paths: ReadonlySet<string>): CourseGraph
     draft.chapters.flatMap((chapter) => (chapter.value ? [[chapter.value.id, chapter] as const] : [])),
   );
   const course = makeCourse(draft, written, paths);
-  const chapters = makeChapters(draft, course, written);
+  const usesIn = indexUses(draft);
+  const chapters = makeChapters(draft, course, written, usesIn);
   const usesOf = (kinds: readonly string[], id: string, aliases: readonly string[] = []) =>
     chapters
       .filter(({ id: chapter }) =>
-        uses(written.get(chapter)!, kinds).some((used) => used === id || aliases.includes(used)),
+        usesIn(written.get(chapter)!, kinds).some((used) => used === id || aliases.includes(used)),
       )
       .map(linkOf);
 
@@ -54,11 +56,7 @@ export function makeGraph(draft: Draft, paths: ReadonlySet<string>): CourseGraph
   };
 }
 
-function makeCourse(
-  draft: Draft,
-  written: ReadonlyMap<string, DraftChapter>,
-  paths: ReadonlySet<string>,
-): CourseNode {
+function makeCourse(draft: Draft, written: ReadonlyMap<string, DraftChapter>, paths: ReadonlySet<string>): CourseNode {
   const course = draft.course.value!;
   let number = 0;
   const parts: CoursePart[] = course.parts.map(({ id, title, chapters }) => ({
@@ -71,9 +69,7 @@ function makeCourse(
         return [{ id: entry.id, number, title: entry.planned, planned: true, language, direction }];
       }
       const chapter = written.get(entry)?.value;
-      return chapter
-        ? [{ id: entry, number, title: chapter.title, planned: false, ...tongueOf(chapter, course) }]
-        : [];
+      return chapter ? [{ id: entry, number, title: chapter.title, planned: false, ...tongueOf(chapter, course) }] : [];
     }),
   }));
   const url = course.url === undefined ? undefined : new URL(course.url);
@@ -91,7 +87,12 @@ const tongueOf = (chapter: Chapter, course: Pick<Course, 'language' | 'direction
   direction: chapter.direction ?? (chapter.language ? 'ltr' : course.direction),
 });
 
-function makeChapters(draft: Draft, course: CourseNode, written: ReadonlyMap<string, DraftChapter>): ChapterNode[] {
+function makeChapters(
+  draft: Draft,
+  course: CourseNode,
+  written: ReadonlyMap<string, DraftChapter>,
+  usesIn: UsesIn,
+): ChapterNode[] {
   const listed = course.parts.flatMap(({ chapters }) => chapters);
   const readable = listed.filter(({ planned }) => !planned);
   const byId = new Map(listed.map((link) => [link.id, link]));
@@ -115,19 +116,25 @@ function makeChapters(draft: Draft, course: CourseNode, written: ReadonlyMap<str
           quizzes: draft.quizzes.flatMap(({ value: quiz }) =>
             quiz?.chapter === link.id ? [{ id: quiz.id, title: quiz.title }] : [],
           ),
-          cited: [...new Set(uses(written.get(link.id)!, ['Cite', 'Claim']))],
+          cited: [...new Set(usesIn(written.get(link.id)!, ['Cite', 'Claim']))],
         };
       }),
   );
 }
 
-/** Lists the ids that the components of a chapter name, in order of appearance. */
-function uses({ prose }: DraftChapter, kinds: readonly string[]): string[] {
-  return prose.uses
-    .filter(({ component }) => kinds.includes(component))
-    .flatMap(({ attributes }) =>
-      ['id', 'by', 'contestedBy'].flatMap((name) => (attributes.get(name) ?? '').split(/\s+/).filter(Boolean)),
-    );
+/** Lists the ids that the components of a chapter name, captions included, in order of appearance. */
+type UsesIn = (chapter: DraftChapter, kinds: readonly string[]) => string[];
+
+function indexUses({ texts }: Draft): UsesIn {
+  const byOwner = new Map<string, Use[]>();
+  for (const { owner, prose } of texts) byOwner.set(owner, [...(byOwner.get(owner) ?? []), ...prose.uses]);
+  return ({ folder, prose }, kinds) =>
+    prose.uses
+      .flatMap((use) => [use, ...(byOwner.get(captionOwner(folder, use)) ?? [])])
+      .filter(({ component }) => kinds.includes(component))
+      .flatMap(({ attributes }) =>
+        ['id', 'by', 'contestedBy'].flatMap((name) => (attributes.get(name) ?? '').split(/\s+/).filter(Boolean)),
+      );
 }
 
 const linkOf = ({ id, number, title, language, direction }: ChapterNode): ChapterLink => ({

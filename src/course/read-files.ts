@@ -7,7 +7,7 @@ import { GlossarySchema } from '../schemas/glossary.ts';
 import { LockSchema } from '../schemas/lock.ts';
 import { QuizSchema } from '../schemas/quiz.ts';
 import { ReferencesSchema } from '../schemas/reference.ts';
-import type { Draft, DraftChapter, DraftText, Read } from './draft.ts';
+import { captionOwner, type Draft, type DraftChapter, type DraftText, type Read } from './draft.ts';
 import type { CourseFiles } from './files.ts';
 import { type Issue, makeIssue, type Place } from './issue.ts';
 import { parseProse } from './prose.ts';
@@ -161,6 +161,6 @@ function readAttributeTexts(
     const start = use.placeOf(name);
     const { prose, issues: faults } = parseProse(text, { allowed: textComponents, chapter: false, place: () => start });
     issues.push(...faults);
-    texts.push({ prose, owner: `figure:${folder}:${use.attributes.get('id') ?? ''}` });
+    texts.push({ prose, owner: captionOwner(folder, use) });
   }
 }

@@ -38,11 +38,14 @@ export function parseYaml(file: string, text: string, lineOffset = 0): { source?
   if (deep !== undefined)
     return { issues: [makeIssue('yaml-syntax', at(deep), { reason: `more than ${maxDepth} open brackets` })] };
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, version: '1.2' });
+  const faults = [...document.errors, ...document.warnings];
+  // How far the parser came before its stack overflowed says nothing about the text.
+  if (faults.some(({ message }) => isOverflow(message))) return { issues: [nestedTooDeeply(at(0))] };
   // Where the parser has lost its way, each word that follows is one more unexpected token.
-  const problems = [...document.errors, ...document.warnings]
+  const problems = faults
     .filter(({ code }, index) => index === 0 || code !== 'UNEXPECTED_TOKEN')
-    .map(({ pos, message }) => makeIssue('yaml-syntax', at(pos[0]), { reason: reasonOf(message) }));
-  if (problems.length === 0 && file.endsWith('.json')) problems.push(...checkJson(text, at));
+    .map(({ pos, message }) => makeIssue('yaml-syntax', at(pos[0]), { reason: firstLine(message) }));
+  if (problems.length === 0 && file.endsWith('.json')) problems.push(...checkJson(document, text, at));
   if (problems.length > 0) return { issues: problems };
   try {
     const forbidden = findForbidden(document, at);
@@ -53,19 +56,27 @@ export function parseYaml(file: string, text: string, lineOffset = 0): { source?
     };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { issues: [makeIssue('yaml-syntax', at(0), { reason: reasonOf(error.message) })] };
+    return { issues: [nestedTooDeeply(at(0))] };
   }
 }
 
 // YAML forgives what other readers of the file would not: a missing quotation mark, a comma too many, a comment.
-function checkJson(text: string, at: (offset: number) => Place): Issue[] {
+function checkJson(document: Document, text: string, at: (offset: number) => Place): Issue[] {
+  const reason = 'in JSON every text stands in "…", and commas only between items';
+  let offset: number | undefined;
+  visit(document, {
+    Scalar: (_, { type, source, range }) => {
+      if (type === 'QUOTE_DOUBLE' || /^(-?\d[\d.eE+-]*|true|false|null)$/.test(source ?? '')) return undefined;
+      offset = range?.[0];
+      return visit.BREAK;
+    },
+  });
   try {
     JSON.parse(text);
     return [];
   } catch (error) {
-    const offset = /position (\d+)/.exec((error as Error).message)?.[1];
-    const reason = 'in JSON every text stands in "…", and commas only between items';
-    return [makeIssue('yaml-syntax', at(offset === undefined ? text.length : Number(offset)), { reason })];
+    offset ??= Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? text.length);
+    return [makeIssue('yaml-syntax', at(offset), { reason })];
   }
 }
 
@@ -127,6 +138,8 @@ function createSource(
   };
 }
 
-// The parser recurses, so a stack overflow is how it meets lists within lists without end.
-const reasonOf = (message: string) =>
-  /stack (size|overflow)/i.test(message) ? 'it is nested too deeply' : message.split('\n', 1)[0]!.replace(/[.:]+$/, '');
+const firstLine = (message: string) => message.split('\n', 1)[0]!.replace(/[.:]+$/, '');
+
+// The parser recurses, so this is how it meets lists within lists without end.
+const isOverflow = (message: string) => /stack (size|overflow)/i.test(message);
+const nestedTooDeeply = (place: Place) => makeIssue('yaml-syntax', place, { reason: 'it is nested too deeply' });

@@ -9,3 +9,7 @@ export const markdownFeatures = {
   headingAttributes: true,
   smartPunctuation: true,
 } as const satisfies Features;
+
+/** The features with the words that Markdown itself puts into a page: the heading of the footnotes and the way back. */
+export const featuresWith = (footnotes: { readonly label: string; readonly backLabel: string }) =>
+  ({ ...markdownFeatures, gfm: { footnotes } }) satisfies Features;

@@ -38,7 +38,9 @@ function adapted({ properties }: JsxNode, { base }: Lookup): { properties?: obje
   const className = alignmentClass(properties?.style);
   if (className !== undefined) return { properties: { ...properties, style: undefined, className: [className] } };
   const href = properties?.href;
-  return typeof href === 'string' && href.startsWith('/') ? { properties: { ...properties, href: withBase(base, href) } } : {};
+  return typeof href === 'string' && href.startsWith('/')
+    ? { properties: { ...properties, href: withBase(base, href) } }
+    : {};
 }
 
 function resolve(nodes: readonly JsxNode[], lookup: Lookup): RootContent[] {

@@ -92,7 +92,8 @@ export interface Model<Run = unknown, Id extends string = string> {
 /**
  * Declares a model and checks the declaration.
  *
- * @throws Error naming the model and the fault: ids used twice, an empty range, a default or preset out of range.
+ * @throws Error naming the model and the faults: ids used twice or unfit for an address, an empty range, a default or
+ * preset out of range or off its step.
  */
 export function defineModel<Run, const Id extends string>(model: Model<Run, Id>): Model<Run, Id> {
   const faults = [
@@ -113,9 +114,14 @@ function repeated(what: string, items: readonly { readonly id: string }[]): stri
 }
 
 function rangeFaults({ id, min, max, step, default: initial }: Parameter): string[] {
+  // The id becomes a key of the address, where the seed has its own.
+  if (!/^[A-Za-z][A-Za-z0-9]*$/.test(id) || id === 'seed')
+    return [`parameter "${id}" needs an id of letters and digits, other than "seed"`];
   if (!(min < max)) return [`parameter "${id}" has an empty range`];
   if (!(step > 0)) return [`parameter "${id}" needs a step above 0`];
-  return initial >= min && initial <= max ? [] : [`parameter "${id}" has its default outside its range`];
+  if (!(initial >= min && initial <= max)) return [`parameter "${id}" has its default outside its range`];
+  const steps = (initial - min) / step;
+  return Math.abs(steps - Math.round(steps)) < 1e-6 ? [] : [`parameter "${id}" has its default off its step`];
 }
 
 function presetFaults(preset: Preset, parameters: readonly Parameter[]): string[] {

@@ -46,7 +46,6 @@ export const islandKeys = [
   'shared',
   'shareManually',
   'seed',
-  'newSeed',
   'noChance',
   'inWords',
   'numbers',

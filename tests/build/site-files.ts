@@ -53,26 +53,48 @@ export const textOf = (html: string): string => squeeze(decode(html.replace(/<[^
 export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The value of an attribute, character references resolved; empty if there is none. */
-export const attribute = (element: HtmlElement, name: string): string =>
-  decode(element.getAttributeValue(name) ?? '');
+export const attribute = (element: HtmlElement, name: string): string => decode(element.getAttributeValue(name) ?? '');
+
+/** A start tag with its attributes, drawings included, into which the tree does not look. */
+interface Tag {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+/** Lists the start tags of a page in order. */
+export const tagsOf = ({ html }: BuiltPage): Tag[] =>
+  [...html.matchAll(/<([a-z][a-z0-9-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi)].map(([, name, rest]) => ({
+    name: name!.toLowerCase(),
+    attributes: new Map(
+      [...rest!.matchAll(/([^\s=/"']+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g)].map(
+        ([, key, double, single, bare]) => [key!.toLowerCase(), decode(double ?? single ?? bare ?? '')],
+      ),
+    ),
+  }));
 
 export interface Address {
   readonly page: string;
   readonly address: string;
 }
 
-/** Collects every address that the pages name: links, scripts, styles, pictures, data, redirections. */
+const addressAttributes = ['href', 'xlink:href', 'src', 'action', 'formaction', 'poster', 'data-source'];
+
+/** Collects every address that the pages name: links, scripts, styles, pictures, parts of drawings, redirections. */
 export function addressesOf(pages: readonly BuiltPage[]): Address[] {
-  return pages.flatMap(({ file, root }) =>
-    root.querySelectorAll('[href], [src], [srcset], [action], [data-source], meta[http-equiv="refresh"]').flatMap((element) => {
-      const plain = ['href', 'src', 'action', 'data-source'].flatMap((name) =>
-        element.hasAttribute(name) ? [attribute(element, name)] : [],
-      );
-      const set = attribute(element, 'srcset').split(',').flatMap((part) => part.trim().split(/\s+/, 1)).filter(Boolean);
-      const moved = /^\d+; url=(.*)$/.exec(attribute(element, 'content'))?.[1];
-      return [...plain, ...set, ...(moved === undefined ? [] : [moved])].map((address) => ({ page: file, address }));
-    }),
+  return pages.flatMap((page) =>
+    tagsOf(page)
+      .flatMap(addressesIn)
+      .map((address) => ({ page: page.file, address })),
   );
+}
+
+function addressesIn({ attributes }: Tag): string[] {
+  const plain = addressAttributes.flatMap((name) => attributes.get(name) ?? []);
+  const set = (attributes.get('srcset') ?? '').split(',').flatMap((part) => part.trim().split(/\s+/, 1));
+  const parts = [...attributes.values()].flatMap((value) => /^url\((#[^)]+)\)$/.exec(value)?.[1] ?? []);
+  const moved =
+    attributes.get('http-equiv') === 'refresh' ? /url=(.*)$/.exec(attributes.get('content') ?? '')?.[1] : '';
+  return [...plain, ...set, ...parts, moved ?? ''].filter((address) => address !== '');
 }
 
 /** Lists the addresses of the site itself that lead nowhere: no such file, no such id, or outside the base path. */
@@ -93,8 +115,8 @@ export function findDeadAddresses(folder: string, pages: readonly BuiltPage[], b
   });
 }
 
-export const idsOf = ({ root }: BuiltPage): string[] =>
-  root.querySelectorAll('[id]').map((element) => attribute(element, 'id'));
+export const idsOf = (page: BuiltPage): string[] =>
+  tagsOf(page).flatMap(({ attributes }) => attributes.get('id') ?? []);
 
 /** Reads what the search index holds of each page: its address and its text. */
 export function readSearchIndex(folder: string): { url: string; content: string; all: string }[] {

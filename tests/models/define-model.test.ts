@@ -28,6 +28,7 @@ describe('defineModel', () => {
     ['parameter "x" has an empty range', { parameters: [{ ...x, max: 0 }], presets: [] }],
     ['parameter "x" needs a step above 0', { parameters: [{ ...x, step: 0 }] }],
     ['parameter "x" has its default outside its range', { parameters: [{ ...x, default: 2 }] }],
+    ['parameter "x" has its default off its step', { parameters: [{ ...x, default: 0.55 }] }],
     ['preset "p" sets "x" out of range', { presets: [{ ...valid.presets[0]!, values: { x: 3 } }] }],
     ['preset "p" is declared twice', { presets: [valid.presets[0]!, valid.presets[0]!] }],
     [
@@ -36,6 +37,13 @@ describe('defineModel', () => {
     ],
   ])('refuses: %s', (fault, change) => {
     expect(() => defineModel({ ...valid, ...change })).toThrow(`Model "m": ${fault}.`);
+  });
+
+  it.each(['seed', 'a-b', 'a&b', '1a'])('refuses the parameter id "%s", which an address could not carry', (id) => {
+    const parameters = [{ ...x, id: id as 'x' }];
+    expect(() => defineModel({ ...valid, parameters, presets: [] })).toThrow(
+      `parameter "${id}" needs an id of letters and digits, other than "seed"`,
+    );
   });
 
   it('refuses a preset for a parameter that does not exist', () => {

@@ -5,38 +5,43 @@ import { Slider } from './slider.tsx';
 
 interface ButtonsProps {
   readonly legend: string;
+  /** Each button with the values it leads to from here. */
   readonly buttons: readonly {
     readonly id: string;
     readonly label: string;
     readonly doc: string;
-    readonly use: () => void;
+    readonly values: Values;
   }[];
+  readonly values: Values;
+  readonly onUse: (values: Values) => void;
 }
 
-/** A row of buttons; what the one last pressed means is said below, for every reader and not only for a mouse. */
-export function Buttons({ legend, buttons }: ButtonsProps) {
-  const [pressed, setPressed] = useState<string>();
+/** A row of buttons; what the one last pressed means is said below, until the reader changes something else. */
+export function Buttons({ legend, buttons, values, onUse }: ButtonsProps) {
+  const [pressed, setPressed] = useState<{ readonly doc: string; readonly values: Values }>();
   return (
     <fieldset class="model-buttons">
       <legend>{legend}</legend>
-      {buttons.map(({ id, label, use }) => (
+      {buttons.map((button) => (
         <button
           type="button"
-          key={id}
+          key={button.id}
           onClick={() => {
-            use();
-            setPressed(id);
+            setPressed(button);
+            onUse(button.values);
           }}
         >
-          {label}
+          {button.label}
         </button>
       ))}
       <p class="small" role="status">
-        {buttons.find(({ id }) => id === pressed)?.doc}
+        {pressed && isSame(pressed.values, values) && pressed.doc}
       </p>
     </fieldset>
   );
 }
+
+const isSame = (a: Values, b: Values) => Object.keys(b).every((id) => a[id] === b[id]);
 
 interface SlidersProps {
   readonly model: Model;

@@ -75,8 +75,8 @@ export function ModelShell({ model, shared }: Props) {
     setState(next);
     if (isFinal) history.replaceState(history.state, '', fragment(next));
   };
-  const setValues = (next: Values, isFinal = true) =>
-    change({ values: clampValues(model.parameters, next), seed }, isFinal);
+  const within = (next: Values) => clampValues(model.parameters, next);
+  const setValues = (next: Values, isFinal = true) => change({ values: within(next), seed }, isFinal);
   const defaults = defaultValues(model.parameters);
   const figure = { model, run, strings };
   return (
@@ -85,8 +85,10 @@ export function ModelShell({ model, shared }: Props) {
         legend={strings.presets}
         buttons={model.presets.map((preset) => ({
           ...preset,
-          use: () => setValues({ ...defaults, ...preset.values } as Values),
+          values: within({ ...defaults, ...preset.values } as Values),
         }))}
+        values={values}
+        onUse={setValues}
       />
       <div class="model-desk">
         <div class="model-picture">
@@ -98,7 +100,9 @@ export function ModelShell({ model, shared }: Props) {
           {model.actions && (
             <Buttons
               legend={strings.actions}
-              buttons={model.actions.map((action) => ({ ...action, use: () => setValues(action.apply(values)) }))}
+              buttons={model.actions.map((action) => ({ ...action, values: within(action.apply(values)) }))}
+              values={values}
+              onUse={setValues}
             />
           )}
           <Seed model={model} seed={seed} onChange={(next) => change({ values, seed: next })} />

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { attribute, type BuiltPage, listFiles, readPages } from './site-files.ts';
+
+const folder = inject('siteFolder');
+const kB = 1000;
+const read = (file: string): Buffer => readFileSync(join(folder, file));
+const weigh = (files: Iterable<string>): number =>
+  [...files].reduce(
+    (sum, file) =>
+      sum + (/\.(woff2|png|jpe?g|webp|avif)$/.test(file) ? read(file) : brotliCompressSync(read(file))).length,
+    0,
+  );
+
+/** Files a script imports: at once, or only when it asks for them. */
+function importsOf(file: string): { now: string[]; later: string[] } {
+  const code = read(file).toString('utf8');
+  const here = (address: string) => posix.join(posix.dirname(file), address);
+  const find = (pattern: RegExp) => [...code.matchAll(pattern)].map(([, address]) => here(address!));
+  return {
+    now: find(/(?:\bfrom|\bimport)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g),
+    later: find(/\bimport\(\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g),
+  };
+}
+
+/** A script with everything it imports statically. */
+function withImports(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const next of importsOf(file).now) withImports(next, found);
+  return found;
+}
+
+const union = (...sets: ReadonlySet<string>[]) => new Set(sets.flatMap((set) => [...set]));
+const without = (set: ReadonlySet<string>, ...others: ReadonlySet<string>[]) =>
+  new Set([...set].filter((file) => !others.some((other) => other.has(file))));
+
+describe('byte budgets of a chapter page (Brotli)', () => {
+  let page: BuiltPage;
+  let measured: Record<string, number>;
+
+  beforeAll(async () => {
+    // The longest chapter stands for all.
+    page = (await readPages(folder))
+      .filter(({ address }) => /^\/chapters\/[^/]+\/$/.test(address))
+      .sort((a, b) => b.html.length - a.html.length)[0]!;
+    const linked = (selector: string, name: string) =>
+      page.root
+        .querySelectorAll(selector)
+        .filter((element) => attribute(element, 'loading') !== 'lazy')
+        .map((element) => attribute(element, name).replace(/^\//, ''));
+    const scripts = union(...linked('script[src]', 'src').map((file) => withImports(file)));
+    const styles = linked('link[rel="stylesheet"]', 'href');
+    const eager = [...linked('img', 'src'), ...linked('link[rel="preload"], link[rel="icon"]', 'href')];
+
+    const named = (name: string) =>
+      [...scripts]
+        .flatMap((file) => importsOf(file).later)
+        .find((file) => posix.basename(file).startsWith(`${name}.`))!;
+    const question = withImports(named('question'));
+    const shell = withImports(named('model'));
+    const shared = new Set([...without(question, scripts)].filter((file) => shell.has(file)));
+    const models = importsOf(named('model')).later.map((file) =>
+      weigh(without(union(shell, withImports(file)), scripts, shared)),
+    );
+    measured = {
+      script: weigh(scripts),
+      style: weigh(styles),
+      everything: brotliCompressSync(page.html).length + weigh(union(scripts, new Set(styles), new Set(eager))),
+      fonts: weigh(latinFonts(styles)),
+      runtime: weigh(shared),
+      question: weigh(without(question, scripts, shared)),
+      model: Math.max(...models),
+    };
+    console.info(`Bytes of ${page.address}, Brotli:`);
+    console.table(measured);
+  });
+
+  test.each([
+    ['script', 8, 'loaded before interaction'],
+    ['style', 15, 'of the page'],
+    ['everything', 60, 'without fonts: page, style, script, icon, pictures in view'],
+    ['fonts', 100, 'for a page in Latin script'],
+    ['runtime', 12, 'shared by all islands, once'],
+    ['question', 8, 'of the question island, beyond the runtime'],
+    ['model', 25, 'of the model shell with the heaviest model, beyond the runtime'],
+  ])('%s: at most %i kB %s', (name, budget) => {
+    expect(measured[name]).toBeLessThanOrEqual(budget * kB);
+  });
+
+  test('the measure sees what it weighs', () => {
+    expect(measured.script).toBeGreaterThan(500);
+    expect(measured.style).toBeGreaterThan(1000);
+    expect(measured.runtime).toBeGreaterThan(4000);
+    expect(measured.question).toBeGreaterThan(1000);
+    expect(measured.model).toBeGreaterThan(4000);
+  });
+
+  test('nothing is loaded from another host', () => {
+    const scripts = listFiles(folder).filter((file) => /^assets\/.*\.(js|css)$/.test(file));
+    const found = scripts.flatMap((file) => [
+      ...read(file)
+        .toString('utf8')
+        .matchAll(/(?:\bfrom|\bimport\(?|url\()\s*["'`]?(?:https?:)?\/\/[^"'`)\s]+/g),
+    ]);
+    expect(found.map(([text]) => text)).toEqual([]);
+  });
+});
+
+/** The fonts a style sheet loads for Latin text: those without a `unicode-range` and those whose range begins at U+0. */
+function latinFonts(styles: readonly string[]): Set<string> {
+  const fonts = styles.flatMap((style) =>
+    [
+      ...read(style)
+        .toString('utf8')
+        .matchAll(/@font-face\s*\{[^}]*\}/g),
+    ]
+      .map(([face]) => face)
+      .filter((face) => !/unicode-range:/.test(face) || /unicode-range:\s*u\+0{1,4}\b/i.test(face))
+      .flatMap((face) => [...face.matchAll(/url\((['"]?)([^'")]+\.woff2)\1\)/g)].map(([, , address]) => address!))
+      .map((address) => new URL(address, `http://site.test/${style}`).pathname.slice(1)),
+  );
+  return new Set(fonts);
+}

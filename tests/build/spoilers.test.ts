@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import type { AnsweredQuestion } from '../../src/markdown/question-text.ts';
+import {
+  attribute,
+  type BuiltPage,
+  decode,
+  listFiles,
+  pageAt,
+  readPages,
+  readSearchIndex,
+  squeeze,
+  textOf,
+} from './site-files.ts';
+
+const folder = inject('siteFolder');
+const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+
+let pages: BuiltPage[];
+let answers: { quiz: string; questions: AnsweredQuestion[] }[];
+/** Every stretch of text that only a reader who has answered may see, long enough to be no coincidence. */
+let secrets: string[];
+
+beforeAll(async () => {
+  pages = await readPages(folder);
+  answers = listFiles(folder)
+    .filter((file) => /^quizzes\/.*\.json$/.test(file))
+    .map((file) => {
+      const { id, questions } = JSON.parse(read(file)) as { id: string; questions: AnsweredQuestion[] };
+      return { quiz: id, questions };
+    });
+  const texts = answers.flatMap(({ questions }) =>
+    questions.flatMap(({ question }) => [question.explanation, ...question.choices.map(({ feedback }) => feedback)]),
+  );
+  secrets = texts.flatMap((text) =>
+    text
+      .split(/<[^>]*>/)
+      .map((run) => squeeze(decode(run)))
+      .filter((run) => run.length >= 20),
+  );
+});
+
+/** Lists the secrets in a text, whether its markup hides them or not. */
+const leaks = (text: string): string[] => {
+  const plain = squeeze(decode(text));
+  const seen = textOf(text);
+  return secrets.filter((secret) => plain.includes(secret) || seen.includes(secret));
+};
+
+describe('nothing gives an answer away', () => {
+  test('there are answers to give away', () => {
+    const count = answers.flatMap(({ questions }) => questions).length;
+    expect(count).toBeGreaterThan(0);
+    expect(secrets.length).toBeGreaterThanOrEqual(count * 3);
+  });
+
+  test('no feedback or explanation stands in any page but the answers, in a script or in a style', () => {
+    const files = listFiles(folder).filter(
+      (file) => /\.(html|js|css|svg|xml|txt)$/.test(file) && !file.startsWith('answers/'),
+    );
+    expect(files).toContain('index.html');
+    expect(files.flatMap((file) => leaks(read(file)).map((secret) => `${file}: ${secret}`))).toEqual([]);
+  });
+
+  test('the options of a question differ in id and text only, so that none is marked as the key', () => {
+    for (const { questions } of answers)
+      for (const { question } of questions) {
+        const page = pages.find(({ html }) => html.includes(`data-question="${question.id}"`))!;
+        const form = /<fieldset[^]*?<\/fieldset>/.exec(
+          page.html.slice(page.html.indexOf(`data-question="${question.id}"`)),
+        )![0];
+        const marks = form
+          .split(/(?=<label)/)
+          .slice(1)
+          .map((option) =>
+            option
+              .replace(/ value="[^"]*"/, '')
+              .replace(/<span>[^]*<\/span>(?=<\/label>)/, '')
+              .replace(/<\/fieldset>$/, ''),
+          );
+        expect(marks).toHaveLength(question.choices.length);
+        expect([question.id, ...new Set(marks)]).toHaveLength(2);
+      }
+  });
+
+  test('the attributes around a question do not name its key', () => {
+    for (const { questions } of answers)
+      for (const { question } of questions) {
+        const page = pages.find(({ html }) => html.includes(`data-question="${question.id}"`))!;
+        const keys = question.choices.filter(({ correct }) => correct).map(({ id }) => id);
+        const named = page.root
+          .querySelectorAll(
+            `#${question.id}, #${question.id} [data-question], #${question.id} form, #${question.id} fieldset`,
+          )
+          .flatMap((element) => element.attributes.map(({ key, value }) => `${key}=${String(value)}`))
+          // The id of the question is its author's choice and may well be named after what it asks for.
+          .map((text) => text.replaceAll(question.id, ''))
+          .filter((text) => keys.some((key) => text.includes(key)));
+        expect(named).toEqual([]);
+      }
+  });
+
+  test('the search index holds the prose of the chapters and no feedback or explanation', () => {
+    const index = readSearchIndex(folder);
+    for (const { address, root } of pages.filter((page) => /^\/chapters\/[^/]+\/$/.test(page.address))) {
+      if (root.querySelector('meta[http-equiv="refresh"]')) continue;
+      const paragraph = squeeze(decode(root.querySelector('article > p')!.textContent)).slice(0, 60);
+      expect(index.find(({ url }) => url === address)?.content).toContain(paragraph);
+    }
+    expect(index.flatMap(({ url, all }) => leaks(all).map((secret) => `${url}: ${secret}`))).toEqual([]);
+  });
+
+  test('pages of answers have all of it, ask not to be indexed, and are not in the search index', () => {
+    const indexed = readSearchIndex(folder).map(({ url }) => url);
+    for (const { quiz, questions } of answers) {
+      const page = pageAt(pages, `/answers/${quiz}/`);
+      const text = textOf(page.html);
+      for (const { question } of questions)
+        for (const piece of [question.explanation, ...question.choices.map(({ feedback }) => feedback)])
+          expect(text).toContain(textOf(piece));
+      expect(page.root.querySelectorAll('.answer-options > .correct')).toHaveLength(questions.length);
+      expect(page.root.querySelectorAll('meta[name="robots"]').map((meta) => attribute(meta, 'content'))).toEqual([
+        'noindex',
+      ]);
+      expect(indexed).not.toContain(page.address);
+    }
+  });
+});

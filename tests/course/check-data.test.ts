@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import type { CourseFiles } from '../../src/course/files.ts';
+import { formatPlace } from '../../src/course/issue.ts';
+import { readCourse } from '../../src/course/read-course.ts';
+import { requiredFields, referenceTypes } from '../../src/schemas/reference.ts';
+import { edit, loadBase, withText } from './course-files.ts';
+
+const base = loadBase();
+const events = 'chapters/data/events.yaml';
+const glossary = 'chapters/data/glossary.yaml';
+const quiz = 'quizzes/02-tides.yaml';
+const references = 'chapters/data/references.json';
+const tides = 'chapters/02-tides/index.mdx';
+
+const faultsOf = (files: CourseFiles) =>
+  readCourse(files).issues.map(({ place, code, found }) => `${formatPlace(place)} ${code}: ${found}`);
+
+describe('every id in a data file must exist', () => {
+  const given = "  givenDate: { text: 'in 1953', reference: young-1989 }\n  summary";
+  test.each<[string, CourseFiles, string]>([
+    [
+      'related terms',
+      edit(base, glossary, 'see: [wave]', 'see: [wav]'),
+      `${glossary}:9:9 term-unknown: the term "wav"`,
+    ],
+    [
+      'sources of a term',
+      edit(base, glossary, 'young-1999', 'young'),
+      `${glossary}:11:18 reference-unknown: the citation "young"`,
+    ],
+    [
+      'key terms of a chapter',
+      edit(base, tides, 'terms: [tide]', 'terms: [tid]'),
+      `${tides}:10:9 term-unknown: the term "tid"`,
+    ],
+    [
+      'sources of an event',
+      edit(base, events, 'young-1999', 'young'),
+      `${events}:8:18 reference-unknown: the citation "young"`,
+    ],
+    [
+      'the work that gives a date',
+      edit(base, events, '  summary', given),
+      `${events}:4:44 reference-unknown: the citation "young-1989"`,
+    ],
+    [
+      'vocabularies',
+      edit(base, events, 'kind: [storm]', 'kinds: [storm]'),
+      `${events}:6:5 value-unknown: "kinds" under \`values\``,
+    ],
+    [
+      'values',
+      edit(base, events, 'kind: [storm]', 'kind: [storm, war]'),
+      `${events}:6:19 value-unknown: "war" under \`kind\``,
+    ],
+    [
+      'the objective of a question',
+      edit(base, quiz, 'objective: tides-explain', 'objective: waves-name'),
+      `${quiz}:10:16 objective-unknown: the objective "waves-name"`,
+    ],
+    [
+      'the passage of a question',
+      edit(base, quiz, 'tides#moon', 'waves#moon'),
+      `${quiz}:13:16 passage-unknown: the passage "waves#moon"`,
+    ],
+    [
+      'the work of a question',
+      edit(base, quiz, 'young-1999', 'young'),
+      `${quiz}:14:18 reference-unknown: the citation "young"`,
+    ],
+  ])('%s', (_, files, report) => {
+    expect(faultsOf(files)).toEqual([report]);
+  });
+});
+
+describe('a work must have what readers need to find it', () => {
+  const withWork = (work: object) =>
+    faultsOf(
+      withText(base, references, JSON.stringify([...(JSON.parse(base.texts.get(references)!) as object[]), work])),
+    );
+  const complete = {
+    author: [{ family: 'A' }],
+    issued: { 'date-parts': [[1999]] },
+    'container-title': 'C',
+    publisher: 'P',
+    URL: 'https://example.org/',
+  };
+
+  test.each(referenceTypes.flatMap((type) => requiredFields[type].map((field) => [type, field] as const)))(
+    '%s without %s is incomplete',
+    (type, field) => {
+      const { [field as keyof typeof complete]: _, ...rest } = complete;
+      expect(withWork({ id: 'x', type, title: 'T', ...rest }).join()).toContain(
+        `reference-incomplete: the ${type} "x" without what readers need to find it`,
+      );
+    },
+  );
+
+  test.each(referenceTypes)('%s with all of it is complete', (type) => {
+    expect(withWork({ id: 'x', type, title: 'T', ...complete })).toEqual([]);
+  });
+
+  test('editors stand in for authors', () => {
+    const { author, ...rest } = complete;
+    expect(withWork({ id: 'x', type: 'chapter', title: 'T', editor: author, ...rest })).toEqual([]);
+  });
+});
+
+test('options that differ only in capitals, spacing or a full stop are the same to a reader', () => {
+  expect(faultsOf(edit(base, quiz, 'text: The wind', 'text: "THE  moon. "'))).toEqual([
+    `${quiz}:21:15 question-option-repeated: option "wind" of question "tide-cause", which says the same as another`,
+  ]);
+});

@@ -1,0 +1,254 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type CourseFiles, loadCourseFiles } from '../../src/course/files.ts';
+import { formatPlace } from '../../src/course/issue.ts';
+import { readCourse } from '../../src/course/read-course.ts';
+import { edit, loadBase, withText } from './course-files.ts';
+
+const base = loadBase();
+const waves = 'chapters/01-waves/index.mdx';
+const tides = 'chapters/02-tides/index.mdx';
+const glossary = 'chapters/data/glossary.yaml';
+const quiz = 'quizzes/02-tides.yaml';
+
+const faultsOf = (files: CourseFiles) =>
+  readCourse(files).issues.map(({ place, code, found }) => `${formatPlace(place)} ${code}: ${found}`);
+
+describe('a file that cannot be read does not bury its own mistake under those that follow from it', () => {
+  test.each<[string, CourseFiles, string]>([
+    ['the glossary', edit(base, glossary, 'term: wave\n', 'term: wave: swell\n'), `${glossary}:2:9 yaml-syntax`],
+    [
+      'the works',
+      edit(base, 'chapters/data/references.json', '"book"', 'book'),
+      'chapters/data/references.json:4:13 yaml-syntax',
+    ],
+    ['a quiz', edit(base, quiz, 'id: tide-cause', 'id: a: b'), `${quiz}:7:9 yaml-syntax`],
+    [
+      'course.yaml',
+      edit(base, 'chapters/course.yaml', 'title: The sea', 'title: The: sea'),
+      'chapters/course.yaml:2:8 yaml-syntax',
+    ],
+    ['a chapter', edit(base, waves, 'title: Waves', 'title: Waves: all'), `${waves}:3:8 yaml-syntax`],
+    [
+      'the lock',
+      edit(base, 'quizzes/ids.lock.yaml', 'schema: 1', 'schema: 1: 2'),
+      'quizzes/ids.lock.yaml:1:9 yaml-syntax',
+    ],
+  ])('%s', (_, files, report) => {
+    expect(faultsOf(files).map((fault) => fault.replace(/: .*/, ''))).toEqual([report]);
+  });
+});
+
+describe('a course may lack', () => {
+  test('glossary, works, events and quizzes, if nothing names them', () => {
+    const chapter =
+      '---\nid: waves\ntitle: W\nsummary: S\nobjectives: [{ id: o, text: T, bloom: apply }]\nminutes: 1\n---\n\nText.\n';
+    const course = base.texts.get('chapters/course.yaml')!.replace('      - tides\n', '');
+    const texts = new Map([
+      ['chapters/course.yaml', course],
+      [waves, chapter],
+    ]);
+    expect(faultsOf({ texts, paths: new Set(texts.keys()), unreadable: new Map() })).toEqual([]);
+  });
+
+  test('terms, in a glossary that is empty but for a comment', () => {
+    const files = edit(withText(base, glossary, '# Nothing yet.\n'), waves, '<Term id="wave">wave</Term>', 'wave');
+    expect(faultsOf(edit(edit(files, tides, '<Term id="tide" />', 'tide'), tides, 'terms: [tide]\n', ''))).toEqual([]);
+  });
+});
+
+describe('an id is unique', () => {
+  test.each<[string, CourseFiles, string]>([
+    [
+      'among the options of a question',
+      edit(base, quiz, '- id: wind', '- id: moon'),
+      `${quiz}:20:13 id-duplicate: the option "moon" for the second time`,
+    ],
+    [
+      'among the objectives of the course',
+      edit(base, tides, 'id: tides-explain', 'id: waves-name'),
+      `${tides}:6:9 id-duplicate: the objective "waves-name" for the second time`,
+    ],
+    [
+      'among the chapters',
+      edit(base, tides, 'id: tides\n', 'id: waves\n'),
+      `${tides}:2:5 id-duplicate: the chapter "waves" for the second time`,
+    ],
+    [
+      'among the headings, notes and figures of a page',
+      edit(base, tides, '## The Moon {#moon}', '## The Moon {#pull}'),
+      `${tides}:19:9 id-duplicate: the anchor "pull" for the second time`,
+    ],
+    [
+      'among the quizzes',
+      withText(base, 'quizzes/03-x.yaml', base.texts.get(quiz)!),
+      'quizzes/03-x.yaml:2:5 id-duplicate: the quiz "tides" for the second time',
+    ],
+    [
+      'among the parts',
+      edit(base, 'chapters/course.yaml', '- id: beyond', '- id: basics'),
+      'chapters/course.yaml:17:9 id-duplicate: the part "basics" for the second time',
+    ],
+  ])('%s', (_, files, report) => {
+    expect(faultsOf(files)).toContain(report);
+  });
+
+  test('but a figure written twice is one fault, not two', () => {
+    const figure = '<Figure id="pull" caption="Again">\n\n![x](./pull.svg)\n\n</Figure>\n\n<Model';
+    expect(faultsOf(edit(base, tides, '<Model', figure))).toEqual([
+      `${tides}:27:9 id-duplicate: the figure "pull" for the second time`,
+    ]);
+  });
+});
+
+describe('texts in data files are held to the same rules as chapters', () => {
+  test.each<[string, CourseFiles, readonly string[]]>([
+    [
+      'at the exact place in a literal block',
+      edit(base, glossary, '<Term id="wave">wave', '<Term id="wav">wave'),
+      [`${glossary}:8:20 term-unknown: the term "wav"`],
+    ],
+    [
+      'in a caption, at its attribute',
+      edit(base, tides, "<Cite id='young-1999' />", "<Cite id='yong-1999' />"),
+      [`${tides}:19:19 reference-unknown: the citation "yong-1999"`],
+    ],
+    [
+      'in the feedback to an option',
+      edit(base, quiz, 'feedback: Yes.', 'feedback: Yes, {x}.'),
+      [`${quiz}:19:24 mdx-code: code in prose: {x}`],
+    ],
+    [
+      'with links',
+      edit(base, quiz, 'feedback: Yes.', 'feedback: See [here](/nowhere/).'),
+      [`${quiz}:19:23 link-dead: a link to /nowhere/, which does not exist`],
+    ],
+    [
+      'with pictures, which are refused',
+      edit(base, quiz, 'feedback: Yes.', 'feedback: See ![x](./pull.svg)'),
+      [`${quiz}:19:23 component-content: <Markdown> with an image in a short text`],
+    ],
+  ])('%s', (_, files, report) => {
+    expect(faultsOf(files)).toEqual(report);
+  });
+});
+
+describe('links', () => {
+  const withLink = (url: string) =>
+    faultsOf(edit(base, waves, '/chapters/tides/#moon', url)).map((fault) => fault.split(' ')[1]);
+
+  test.each([
+    'https://example.org',
+    'mailto:a@example.org',
+    '/',
+    '/glossary/',
+    '/answers/tides/',
+    '/tides.csv',
+    '/chapters/tides/',
+    '/chapters/tides/#pull',
+    '/chapters/ebb-and-flow/',
+    '#wind',
+  ])('may lead to %s', (url) => {
+    expect(withLink(url)).toEqual([]);
+  });
+
+  test.each([
+    ['../02-tides/', 'link-dead:'],
+    ['/chapters/tides', 'link-dead:'],
+    ['/chapters/currents/', 'link-dead:'],
+    ['javascript:alert(1)', 'link-dead:'],
+    ['www.example.org', 'link-dead:'],
+    ['https://', 'link-dead:'],
+    ['#', 'link-dead:'],
+    ['#moon', 'anchor-dead:'],
+  ])('may not lead to %s', (url, code) => {
+    expect(withLink(url)).toEqual([code]);
+  });
+});
+
+describe('drawings', () => {
+  const drawn = (svg: string) =>
+    readCourse(withText(base, 'chapters/02-tides/pull.svg', svg)).issues.map(({ found }) => found);
+
+  test.each([
+    ['<svg viewBox="0 0 1 1"><a href="#x"/><circle class="c"/></svg>', []],
+    ['<svg><circle/></svg>', ['no <svg viewBox=…>']],
+    ['<svg viewBox="0 0 1 1"><style>a{}</style></svg>', ['a <style>']],
+    ['<svg viewBox="0 0 1 1"><foreignObject/></svg>', ['a <foreignObject>']],
+    ['<svg viewBox="0 0 1 1"><circle style="fill:red"/></svg>', ['a style attribute']],
+    ['<svg viewBox="0 0 1 1" onload="x()"></svg>', ['an event handler']],
+    ['<svg viewBox="0 0 1 1"><image href="https://example.org/x.png"/></svg>', ['a link to another file']],
+  ])('may hold no more than shapes: %s', (svg, problems) => {
+    expect(drawn(svg)).toEqual(problems.map((problem) => `the drawing ./pull.svg with ${problem}`));
+  });
+});
+
+describe('a quiz belongs to a written chapter', () => {
+  test.each(['currents', 'ebb-and-flow', 'nothing'])('not to "%s"', (id) => {
+    expect(faultsOf(edit(base, quiz, 'chapter: tides', `chapter: ${id}`))).toEqual([
+      `${quiz}:4:10 chapter-unknown: the chapter "${id}"`,
+    ]);
+  });
+});
+
+describe('files', () => {
+  const folders: string[] = [];
+  afterEach(() => {
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+  });
+  const onDisk = (files: Readonly<Record<string, string | Uint8Array>>) => {
+    const folder = mkdtempSync(join(tmpdir(), 'fulcrum-'));
+    folders.push(folder);
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(join(folder, path, '..'), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+    return loadCourseFiles(folder);
+  };
+
+  test('are read as UTF-8 up to 1 MB, without a byte order mark; others are listed with the reason', () => {
+    const { texts, paths, unreadable } = onDisk({
+      'chapters/a.yaml': '\uFEFFa: 1',
+      'chapters/b.yaml': new Uint8Array([0xe4]),
+      'chapters/c.yaml': 'x'.repeat(1_000_001),
+      'chapters/d.png': new Uint8Array([0xe4]),
+      'chapters/.hidden.yaml': 'a: 1',
+      'public/e.json': '{}',
+    });
+    expect([...texts]).toEqual([['chapters/a.yaml', 'a: 1']]);
+    expect([...unreadable]).toEqual([
+      ['chapters/b.yaml', 'it is not UTF-8'],
+      ['chapters/c.yaml', 'it is larger than 1 MB'],
+    ]);
+    expect([...paths]).toEqual([
+      'chapters/a.yaml',
+      'chapters/b.yaml',
+      'chapters/c.yaml',
+      'chapters/d.png',
+      'public/e.json',
+    ]);
+  });
+
+  test('that are missing altogether are a missing course.yaml', () => {
+    expect(faultsOf(onDisk({}))).toEqual(['chapters/course.yaml:1:1 file-missing: no file chapters/course.yaml']);
+  });
+
+  test('with carriage returns that end no line are refused, with CRLF they are read', () => {
+    expect(faultsOf(withText(base, glossary, base.texts.get(glossary)!.replaceAll('\n', '\r')))).toEqual([
+      `${glossary}:1:1 file-unreadable: a file that cannot be read: it has carriage returns that end no line`,
+    ]);
+    const crlf = [...base.texts].reduce(
+      (files, [file, text]) => withText(files, file, text.replaceAll('\n', '\r\n')),
+      base,
+    );
+    expect(faultsOf(crlf)).toEqual([]);
+  });
+});
+
+test('reading is pure: the same files give the same report and the same graph', () => {
+  const [first, second] = [readCourse(base), readCourse(loadBase())];
+  expect(second.graph).toEqual(first.graph);
+  expect(second.issues).toEqual(first.issues);
+});

@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const project = join(import.meta.dirname, '../..');
+// Inside the project, so that the models find what they import; not under .cache, which the server does not watch.
+const course = join(project, '.tmp/dev-course');
+const { newProfile } = useBrowser();
+let server: ChildProcess;
+let address = '';
+let page: Page;
+
+beforeAll(async () => {
+  rmSync(course, { recursive: true, force: true });
+  mkdirSync(course, { recursive: true });
+  for (const folder of ['chapters', 'quizzes', 'public']) cpSync(join(project, folder), join(course, folder), { recursive: true });
+  const model = join(course, 'chapters/models/jervis-game');
+  for (const file of readdirSync(model))
+    writeFileSync(join(model, file), readFileSync(join(model, file), 'utf8').replaceAll('../../../src/', '../../../../../src/'));
+  server = spawn(process.execPath, ['src/cli/fulcrum.ts', 'dev', '--course', course, '--port', '4477'], {
+    cwd: project,
+    // Not the variables of the test runner: Astro and Vite would take the author for a test.
+    env: { PATH: process.env.PATH, HOME: process.env.HOME },
+  });
+  address = await new Promise<string>((resolve, reject) => {
+    let output = '';
+    const listen = (chunk: Buffer) => {
+      output += chunk.toString();
+      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(output)?.[0];
+      if (found) resolve(found);
+    };
+    server.stdout!.on('data', listen);
+    server.stderr!.on('data', listen);
+    server.on('close', () => reject(new Error(output)));
+  });
+  page = await (await newProfile()).newPage();
+  await page.goto(`${address}chapters/security-dilemma/`);
+});
+
+afterAll(() => {
+  server.kill();
+  rmSync(course, { recursive: true, force: true });
+});
+
+/** Replaces a text in a file of the course for as long as `during` runs. */
+async function edit(file: string, from: string, to: string, during: () => Promise<void>): Promise<void> {
+  const path = join(course, file);
+  const before = readFileSync(path, 'utf8');
+  expect(before).toContain(from);
+  writeFileSync(path, before.replace(from, to));
+  try {
+    await during();
+  } finally {
+    writeFileSync(path, before);
+  }
+}
+
+describe('npm run dev', () => {
+  it.each([
+    ['the prose of a chapter', 'chapters/03-security-dilemma/index.mdx', 'Suppose that two states', 'Changed prose'],
+    ['the title of a chapter', 'chapters/03-security-dilemma/index.mdx', 'title: The security dilemma', 'title: Changed title'],
+    ['a question', 'quizzes/03-security-dilemma.yaml', 'What makes a rivalry', 'Changed question'],
+    ['a model', 'chapters/models/jervis-game/index.ts', 'From harmony to dilemma', 'Changed model'],
+  ])('shows a change of %s without a reload by hand', async (_, file, from, to) => {
+    await edit(file, from, to, async () => {
+      await page.getByText(to.replace(/^title: /, '')).first().waitFor();
+    });
+    await page.getByText(from.replace(/^title: /, '')).first().waitFor();
+  });
+
+  it('lays the report of a mistake over the page, goes on, and takes it away when the mistake is mended', async () => {
+    const overlay = page.locator('vite-error-overlay');
+    await edit('chapters/03-security-dilemma/index.mdx', '<Cite id="', '<Cite id="wrong-', async () => {
+      await overlay.getByText('reference-unknown').waitFor();
+      expect(await page.evaluate(async (at) => (await fetch(at)).status, `${address}chapters/security-dilemma/`)).toBe(200);
+    });
+    await expect.poll(() => overlay.count()).toBe(0);
+  });
+
+  it('shows a change of the glossary', async () => {
+    await page.goto(`${address}glossary/`);
+    await edit('chapters/data/glossary.yaml', 'term: ', 'term: Changed ', async () => {
+      await page.getByText('Changed').first().waitFor();
+    });
+  });
+});
