@@ -1,18 +1,18 @@
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import type { ViteDevServer } from 'vite';
-import { loadCourseFiles } from '../course/files.ts';
-import { type CourseReading, hasErrors, readCourse } from '../course/read-course.ts';
+import { type CourseReading, hasErrors } from '../course/read-course.ts';
 import { formatReport } from '../course/report.ts';
+import { loadCourse } from './load-course.ts';
 
 /** Shows authors their mistakes: a build refuses, `dev` prints and overlays them and goes on. */
 export function authorErrors(courseRoot: string): AstroIntegration {
-  const read = () => readCourse(loadCourseFiles(courseRoot));
+  const read = () => loadCourse(courseRoot);
   return {
     name: 'fulcrum-author-errors',
     hooks: {
-      'astro:build:start': () => {
-        const reading = read();
+      'astro:build:start': async () => {
+        const reading = await read();
         if (hasErrors(reading))
           throw new AstroError(formatReport(reading.issues), 'Run `npm run check` to see only this.');
       },
@@ -21,10 +21,10 @@ export function authorErrors(courseRoot: string): AstroIntegration {
   };
 }
 
-function watch(server: ViteDevServer, courseRoot: string, read: () => CourseReading): void {
+function watch(server: ViteDevServer, courseRoot: string, read: () => Promise<CourseReading>): void {
   let last = '';
-  const show = () => {
-    const reading = read();
+  const show = async () => {
+    const reading = await read();
     const report = formatReport(reading.issues);
     if (report !== last) console.log(`\n${report}\n`);
     last = report;
@@ -34,9 +34,9 @@ function watch(server: ViteDevServer, courseRoot: string, read: () => CourseRead
   server.watcher.on('all', (_, path) => {
     if (!isAuthorFile(path, courseRoot)) return;
     clearTimeout(pending);
-    pending = setTimeout(show, 100);
+    pending = setTimeout(() => void show(), 100);
   });
-  server.ws.on('connection', show);
+  server.ws.on('connection', () => void show());
 }
 
 /** Whether a path (absolute) belongs to the course in `courseRoot`. */

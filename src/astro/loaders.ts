@@ -1,10 +1,9 @@
 import type { Loader } from 'astro/loaders';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadCourseFiles } from '../course/files.ts';
 import type { CourseGraph } from '../course/graph.ts';
-import { readCourse } from '../course/read-course.ts';
 import { isAuthorFile } from './author-errors.ts';
+import { loadCourse } from './load-course.ts';
 
 interface Entry {
   readonly id: string;
@@ -27,22 +26,23 @@ const collections = {
 export type CollectionName = keyof typeof collections;
 
 // All collections of a course share one reading, until a file changes.
-const graphs = new Map<string, CourseGraph | undefined>();
+const graphs = new Map<string, Promise<CourseGraph | undefined>>();
 
-function readGraph(courseRoot: string): CourseGraph | undefined {
-  if (!graphs.has(courseRoot)) graphs.set(courseRoot, readCourse(loadCourseFiles(courseRoot)).graph);
-  return graphs.get(courseRoot);
+function readGraph(courseRoot: string): Promise<CourseGraph | undefined> {
+  const known = graphs.get(courseRoot) ?? loadCourse(courseRoot).then(({ graph }) => graph);
+  graphs.set(courseRoot, known);
+  return known;
 }
 
 /** Creates the loader of one collection: the reader’s graph, read anew in `dev` when the author saves. */
 export function createLoader(name: CollectionName, courseRoot: string): Loader {
   return {
     name: `fulcrum-${name}`,
-    load: (context) => {
+    load: async (context) => {
       const { store, config, watcher } = context;
       const fromProject = relative(fileURLToPath(config.root), courseRoot).replaceAll('\\', '/');
-      const fill = (): void => {
-        const graph = readGraph(courseRoot);
+      const fill = async (): Promise<void> => {
+        const graph = await readGraph(courseRoot);
         store.clear();
         if (!graph) return;
         for (const { id, data, file } of collections[name](graph) as readonly Entry[])
@@ -53,14 +53,13 @@ export function createLoader(name: CollectionName, courseRoot: string): Loader {
             ...(file ? { filePath: [fromProject, file].filter(Boolean).join('/'), deferredRender: true } : {}),
           });
       };
-      fill();
+      await fill();
       watcher?.on('all', (_, path) => {
         if (!isAuthorFile(path, courseRoot)) return;
         // Every collection hears of the change before the first of them reads.
         graphs.delete(courseRoot);
-        queueMicrotask(fill);
+        queueMicrotask(() => void fill());
       });
-      return Promise.resolve();
     },
   };
 }

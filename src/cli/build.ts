@@ -2,9 +2,9 @@ import { build as buildSite } from 'astro';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { loadCourseFiles } from '../course/files.ts';
+import { loadCourse } from '../astro/load-course.ts';
 import type { CourseGraph } from '../course/graph.ts';
-import { hasErrors, readCourse } from '../course/read-course.ts';
+import { hasErrors } from '../course/read-course.ts';
 import { formatReport } from '../course/report.ts';
 import type { Places } from './commands.ts';
 
@@ -12,7 +12,7 @@ import type { Places } from './commands.ts';
 export async function build({ project, course, out }: Places): Promise<number> {
   const start = performance.now();
   step('Reading the course');
-  const reading = readCourse(loadCourseFiles(course));
+  const reading = await loadCourse(course);
   if (reading.issues.length > 0) console.log(`\n${formatReport(reading.issues)}\n`);
   if (hasErrors(reading) || !reading.graph) {
     console.error('The course was not built: mend the errors above first. `npm run check` lists them again.');

@@ -1,11 +1,11 @@
-import { loadCourseFiles } from '../course/files.ts';
-import { hasErrors, readCourse } from '../course/read-course.ts';
+import { loadCourse } from '../astro/load-course.ts';
+import { hasErrors } from '../course/read-course.ts';
 import { formatReport } from '../course/report.ts';
 import type { Places } from './commands.ts';
 
 /** Lists every mistake in the course without building it. Returns 1 if there are errors. */
-export function check({ course }: Places): number {
-  const reading = readCourse(loadCourseFiles(course));
+export async function check({ course }: Places): Promise<number> {
+  const reading = await loadCourse(course);
   const chapters = reading.graph?.chapters.length ?? 0;
   const questions = reading.graph?.questions.length ?? 0;
   console.log(formatReport(reading.issues));

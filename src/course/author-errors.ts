@@ -228,6 +228,11 @@ export const authorErrors = {
     expected: () => 'the name of a folder in chapters/models/ with an index.ts',
     fix: (unknown) => didYouMean(unknown, 'Write the model; docs/models.md shows how.'),
   }),
+  'model-broken': error<{ id: string; reason: string }>({
+    found: ({ id, reason }) => `the model "${id}", which cannot be used: ${reason}`,
+    expected: () => 'index.ts with `export default defineModel({…})` that loads, and runs at its default values',
+    fix: ({ id }) => `Correct chapters/models/${id}/; docs/models.md describes every field.`,
+  }),
   'chapter-unknown': error<Unknown>({
     found: ({ id }) => `the chapter "${id}"`,
     expected: () => 'the id of a written chapter',

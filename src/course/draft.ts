@@ -5,6 +5,7 @@ import type { Term } from '../schemas/glossary.ts';
 import type { Lock } from '../schemas/lock.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import type { Reference } from '../schemas/reference.ts';
+import type { ModelReadings } from './check-models.ts';
 import type { Place } from './issue.ts';
 import type { Prose, Use } from './prose.ts';
 import type { YamlSource } from './yaml.ts';
@@ -45,6 +46,8 @@ export interface Draft {
   readonly quizzes: readonly Read<Quiz>[];
   readonly lock: Read<Lock>;
   readonly models: ReadonlyMap<string, Place>;
+  /** What the models said of themselves; undefined if they were not loaded. */
+  readonly modelReadings: ModelReadings | undefined;
   readonly texts: readonly DraftText[];
 }
 

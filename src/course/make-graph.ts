@@ -1,5 +1,6 @@
 import type { Chapter } from '../schemas/chapter.ts';
 import type { Course } from '../schemas/course.ts';
+import { factsOf } from './check-models.ts';
 import { captionOwner, type Draft, type DraftChapter } from './draft.ts';
 import type {
   ChapterLink,
@@ -125,16 +126,19 @@ function makeChapters(
 /** Lists the ids that the components of a chapter name, captions included, in order of appearance. */
 type UsesIn = (chapter: DraftChapter, kinds: readonly string[]) => string[];
 
-function indexUses({ texts }: Draft): UsesIn {
+function indexUses({ texts, modelReadings }: Draft): UsesIn {
   const byOwner = new Map<string, Use[]>();
   for (const { owner, prose } of texts) byOwner.set(owner, [...(byOwner.get(owner) ?? []), ...prose.uses]);
   return ({ folder, prose }, kinds) =>
     prose.uses
       .flatMap((use) => [use, ...(byOwner.get(captionOwner(folder, use)) ?? [])])
-      .filter(({ component }) => kinds.includes(component))
-      .flatMap(({ attributes }) =>
-        ['id', 'by', 'contestedBy'].flatMap((name) => (attributes.get(name) ?? '').split(/\s+/).filter(Boolean)),
-      );
+      .flatMap(({ component, attributes }) => {
+        // A model cites its sources in its own words below the figure.
+        if (component === 'Model' && kinds.includes('Cite'))
+          return factsOf(modelReadings, attributes.get('id') ?? '')?.sources ?? [];
+        if (!kinds.includes(component)) return [];
+        return ['id', 'by', 'contestedBy'].flatMap((name) => (attributes.get(name) ?? '').split(/\s+/).filter(Boolean));
+      });
 }
 
 const linkOf = ({ id, number, title, language, direction }: ChapterNode): ChapterLink => ({
@@ -178,7 +182,7 @@ function makeTargets(
           attributes.get('caption') ?? '',
           id,
         );
-      if (component === 'Model') add(`model:${id}`, '', id, id);
+      if (component === 'Model') add(`model:${id}`, '', factsOf(draft.modelReadings, id)?.title ?? id, id);
     }
     for (const alias of chapter.aliases)
       targets.push({ id: `chapter:${alias}`, number: String(chapter.number), title: chapter.title, route: page });

@@ -1,4 +1,5 @@
 import { checkData } from './check-data.ts';
+import { checkModels, type ModelReadings } from './check-models.ts';
 import { checkOrder } from './check-order.ts';
 import { checkProse } from './check-prose.ts';
 import { checkQuestions } from './check-questions.ts';
@@ -21,13 +22,17 @@ export interface CourseReading {
   readonly draft: Draft;
 }
 
-/** Reads a course: files → typed graph, with every mistake found on the way. Pure. */
-export function readCourse(files: CourseFiles): CourseReading {
-  const { draft, issues } = readFiles(files);
+/**
+ * Reads a course: files → typed graph, with every mistake found on the way. Pure. Models are code, so whoever can run
+ * code loads them and passes what they said; without that, nothing is checked of them but that they are there.
+ */
+export function readCourse(files: CourseFiles, models?: ModelReadings): CourseReading {
+  const { draft, issues } = readFiles(files, models);
   const { index, issues: idIssues } = indexIds(draft);
   const found = [
     ...issues,
     ...idIssues,
+    ...checkModels(draft, index),
     ...checkOrder(draft, index),
     ...checkData(draft, index),
     ...checkUses(draft, index),

@@ -7,6 +7,7 @@ import { GlossarySchema } from '../schemas/glossary.ts';
 import { LockSchema } from '../schemas/lock.ts';
 import { QuizSchema } from '../schemas/quiz.ts';
 import { ReferencesSchema } from '../schemas/reference.ts';
+import type { ModelReadings } from './check-models.ts';
 import { captionOwner, type Draft, type DraftChapter, type DraftText, type Read } from './draft.ts';
 import type { CourseFiles } from './files.ts';
 import { type Issue, makeIssue, type Place } from './issue.ts';
@@ -21,7 +22,7 @@ const referencesFile = 'chapters/data/references.json';
 const eventsFile = 'chapters/data/events.yaml';
 
 /** Reads every file on its own: syntax and schema, not yet what refers to what. */
-export function readFiles(given: CourseFiles): { draft: Draft; issues: Issue[] } {
+export function readFiles(given: CourseFiles, modelReadings?: ModelReadings): { draft: Draft; issues: Issue[] } {
   const files = refuseLoneReturns(given);
   const issues: Issue[] = [];
   const texts: DraftText[] = [];
@@ -69,7 +70,7 @@ export function readFiles(given: CourseFiles): { draft: Draft; issues: Issue[] }
 
   const chapters = chapterFolders(files, issues).map((folder) => readChapter(files, folder, issues, texts));
   const models = modelFolders(files);
-  return { draft: { course, chapters, glossary, references, events, quizzes, lock, models, texts }, issues };
+  return { draft: { course, chapters, glossary, references, events, quizzes, lock, models, modelReadings, texts }, issues };
 }
 
 // Parsers disagree on whether a carriage return alone ends a line, so no place in such a file would be right.

@@ -5,7 +5,7 @@ import { authorErrors, type AuthorErrorCode } from '../../src/course/author-erro
 import type { CourseFiles } from '../../src/course/files.ts';
 import { hasErrors, readCourse } from '../../src/course/read-course.ts';
 import { formatReport } from '../../src/course/report.ts';
-import { fixtures, loadBase, loadFixture, root } from './course-files.ts';
+import { fixtures, loadBase, loadFixture, loadFixtureModels, root } from './course-files.ts';
 import { isInside } from './places.ts';
 
 const codes = Object.keys(authorErrors) as AuthorErrorCode[];
@@ -27,7 +27,7 @@ describe('every code has a fixture whose report is the one recorded', () => {
   });
 
   test.each(codes)('%s', (code) => {
-    const reading = readCourse(loadFixture(code));
+    const reading = readCourse(loadFixture(code), loadFixtureModels(code));
     const report = `${formatReport(reading.issues)}\n`;
     const file = join(fixtures, code, 'report.txt');
     if (update) writeFileSync(file, report);
@@ -38,7 +38,7 @@ describe('every code has a fixture whose report is the one recorded', () => {
 
   test.each(codes)('%s: every place lies inside its file', (code) => {
     const files: CourseFiles = loadFixture(code);
-    for (const issue of readCourse(files).issues) {
+    for (const issue of readCourse(files, loadFixtureModels(code)).issues) {
       if (withoutLines.has(issue.code)) expect(issue.place).toMatchObject({ line: 1, column: 1 });
       else expect(isInside(issue.place, files), JSON.stringify(issue.place)).toBe(true);
     }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ModelFault, ModelReadings } from '../../src/course/check-models.ts';
 import { type CourseFiles, loadCourseFiles } from '../../src/course/files.ts';
 
 export const root = join(import.meta.dirname, '../..');
@@ -21,6 +22,12 @@ export function loadFixture(code: string): CourseFiles {
     paths: new Set([...covered.paths, ...over.paths]),
     unreadable: new Map([...covered.unreadable, ...over.unreadable]),
   };
+}
+
+/** Loads what the models of a fixture say of themselves, if the fixture says anything of models. */
+export function loadFixtureModels(code: string): ModelReadings | undefined {
+  const file = join(fixtures, code, 'models.json');
+  return existsSync(file) ? new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, ModelFault][]) : undefined;
 }
 
 /** Returns the files without one. */

@@ -46,6 +46,12 @@ function mutate(files: CourseFiles, seed: number): void {
     expect(() => mdxToJs(text, { features: compileFeatures }), `${context}: compiles`).not.toThrow();
 }
 
+/** Returns how often to read a course, fewer times the larger it is, so that it may grow and this suite need not. */
+function countRuns({ texts }: CourseFiles, most: number): number {
+  const size = [...texts.values()].reduce((sum, { length }) => sum + length, 1);
+  return Math.max(20, Math.min(most, Math.floor(30_000_000 / size)));
+}
+
 interface Spoiled {
   readonly file: string;
   readonly what: string;
@@ -61,10 +67,8 @@ const listSpoiled = (files: CourseFiles): Spoiled[] =>
   );
 
 describe('whatever an author’s files hold, the reader answers with places in them, in time, and never throws', () => {
-  // Counted by size, so that the real course may grow without the suite growing with it.
   const real = loadCourseFiles(root);
-  const realSize = [...real.texts.values()].reduce((sum, { length }) => sum + length, 1);
-  const realRuns = Math.max(50, Math.min(400, Math.floor(40_000_000 / realSize)));
+  const realRuns = countRuns(real, 400);
   const base = loadBase();
 
   test.each([1, 2, 3, 4])('for a quarter (%i) of 3,000 mutations of the base course', (quarter) => {
@@ -90,9 +94,10 @@ describe('a mistake that changes the meaning is never passed over', () => {
     expect(formatReport(readCourse(real).issues.filter(({ level }) => level === 'error'))).toBe('No mistakes found.');
     const random = createRandom(2026);
     const all = listSpoiled(real);
+    const draws = Math.ceil(countRuns(real, 300) / Object.keys(spoilers).length);
     const drawn = Object.keys(spoilers).flatMap((what) => {
       const kind = all.filter((one) => one.what === what);
-      return kind.length === 0 ? [] : Array.from({ length: 10 }, () => pick(random, kind));
+      return kind.length === 0 ? [] : Array.from({ length: draws }, () => pick(random, kind));
     });
     const missed = drawn.filter(({ file, what, text }) => !readSpoiled(withText(real, file, text), what).errors);
     expect(missed.map(({ file, what, text }) => `${what}: ${firstChange(real.texts.get(file)!, text)}`)).toEqual([]);
