@@ -11,12 +11,14 @@ const running: ChildProcess[] = [];
 const taken: Server[] = [];
 
 afterEach(async () => {
-  await Promise.all([
-    ...running
-      .splice(0)
-      .map((child) => new Promise((resolve) => (child.once('close', resolve), child.kill('SIGTERM')))),
-    ...taken.splice(0).map((server) => new Promise((resolve) => server.close(resolve))),
-  ]);
+  const ended = running.splice(0).map((child) => {
+    if (child.exitCode !== null) return undefined;
+    const closed = new Promise((resolve) => child.once('close', resolve));
+    child.kill('SIGTERM');
+    return closed;
+  });
+  const closed = taken.splice(0).map((server) => new Promise((resolve) => server.close(resolve)));
+  await Promise.all([...ended, ...closed]);
 });
 
 /** Starts `serve` and resolves with the address it prints. */
