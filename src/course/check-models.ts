@@ -41,7 +41,13 @@ export function checkModels({ models: places, modelReadings }: Draft, index: Ind
         ),
       ...(first === undefined
         ? []
-        : [makeIssue('id-duplicate', place, { what: 'the prediction', id: reading.prediction, first: formatPlace(first) })]),
+        : [
+            makeIssue('id-duplicate', place, {
+              what: 'the prediction',
+              id: reading.prediction,
+              first: formatPlace(first),
+            }),
+          ]),
     ];
   });
 }

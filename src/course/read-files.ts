@@ -70,7 +70,10 @@ export function readFiles(given: CourseFiles, modelReadings?: ModelReadings): { 
 
   const chapters = chapterFolders(files, issues).map((folder) => readChapter(files, folder, issues, texts));
   const models = modelFolders(files);
-  return { draft: { course, chapters, glossary, references, events, quizzes, lock, models, modelReadings, texts }, issues };
+  return {
+    draft: { course, chapters, glossary, references, events, quizzes, lock, models, modelReadings, texts },
+    issues,
+  };
 }
 
 // Parsers disagree on whether a carriage return alone ends a line, so no place in such a file would be right.

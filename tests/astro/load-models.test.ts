@@ -34,20 +34,34 @@ const model = (change: string) => `
 describe('loadModels', () => {
   it('tells title, sources and prediction of every model', async () => {
     write('tiny', model(''));
-    expect(await loadModels(course)).toEqual(new Map([['tiny', { title: 'Tiny', sources: ['a-2000'], prediction: 'p' }]]));
+    expect(await loadModels(course)).toEqual(
+      new Map([['tiny', { title: 'Tiny', sources: ['a-2000'], prediction: 'p' }]]),
+    );
   });
 
   it('loads a model whose view is TSX', async () => {
-    expect((await loadModels(project)).get('jervis-game')).toMatchObject({ title: 'From harmony to dilemma: Jervis’s game' });
+    expect((await loadModels(project)).get('jervis-game')).toMatchObject({
+      title: 'From harmony to dilemma: Jervis’s game',
+    });
   });
 
   it.each([
     ['a syntax error', 'export default {', /^(?!.*\n).+$/],
     ['no default export', 'export const model = 1;', /^it has no default export made by defineModel$/],
     ['another id', model(`id: 'other',`), /^it calls itself "other" and not by the name of its folder$/],
-    ['a faulty declaration', model(`parameters: [{ id: 'x', name: 'x', min: 1, max: 0, step: 1, default: 0, doc: 'd' }],`), /^Model "tiny": parameter "x" has an empty range$/],
+    [
+      'a faulty declaration',
+      model(`parameters: [{ id: 'x', name: 'x', min: 1, max: 0, step: 1, default: 0, doc: 'd' }],`),
+      /^Model "tiny": parameter "x" has an empty range$/,
+    ],
     ['a run that throws', model(`run: () => { throw new Error('cannot divide'); },`), /^cannot divide$/],
-    ['a debrief that throws', model(`predict: { id: 'p', revision: 1, question: '?', options: [{ id: 'a', text: 'A' }], debrief: () => { throw new RangeError('no such option'); } },`), /^no such option$/],
+    [
+      'a debrief that throws',
+      model(
+        `predict: { id: 'p', revision: 1, question: '?', options: [{ id: 'a', text: 'A' }], debrief: () => { throw new RangeError('no such option'); } },`,
+      ),
+      /^no such option$/,
+    ],
   ])('says in one line what is wrong: %s', async (_, text, fault) => {
     write('tiny', text);
     const reading = (await loadModels(course)).get('tiny');

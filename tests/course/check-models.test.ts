@@ -7,7 +7,11 @@ const facts = (over: object) => new Map([['tiny', { title: 'Tiny', sources: [], 
 it('reports a model source that is no work of the course', () => {
   const { issues } = readCourse(loadBase(), facts({ sources: ['nobody-1900'] }));
   expect(issues).toMatchObject([
-    { code: 'reference-unknown', found: 'the citation "nobody-1900"', place: { file: 'chapters/models/tiny/index.ts' } },
+    {
+      code: 'reference-unknown',
+      found: 'the citation "nobody-1900"',
+      place: { file: 'chapters/models/tiny/index.ts' },
+    },
   ]);
 });
 
@@ -20,7 +24,9 @@ it('reports a prediction id that two models share, for readers’ predictions wo
   const base = loadBase();
   const files = { ...base, paths: new Set([...base.paths, 'chapters/models/twin/index.ts']) };
   const models = new Map([...facts({}), ['twin', { title: 'Twin', sources: [], prediction: 'p' }] as const]);
-  expect(readCourse(files, models).issues).toMatchObject([{ code: 'id-duplicate', found: 'the prediction "p" for the second time' }]);
+  expect(readCourse(files, models).issues).toMatchObject([
+    { code: 'id-duplicate', found: 'the prediction "p" for the second time' },
+  ]);
 });
 
 it('names a model by its title and counts its sources as cited where it stands', () => {

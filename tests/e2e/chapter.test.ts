@@ -6,11 +6,24 @@ import { useBrowser, wakeIslands } from './browser.ts';
 
 const { visit } = useBrowser();
 const chapter = 'chapters/security-dilemma/';
-const routes = ['', chapter, 'glossary/', 'references/', 'timeline/', 'search/', 'about/', 'answers/security-dilemma-quiz/', '404.html'];
+const routes = [
+  '',
+  chapter,
+  'glossary/',
+  'references/',
+  'timeline/',
+  'search/',
+  'about/',
+  'answers/security-dilemma-quiz/',
+  '404.html',
+];
 const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface AxeResults {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[] }[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
+  }[];
 }
 
 async function violations(page: Page): Promise<string[]> {
@@ -21,7 +34,9 @@ async function violations(page: Page): Promise<string[]> {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     }),
   );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`));
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`),
+  );
 }
 
 const views = [
@@ -30,12 +45,15 @@ const views = [
 ].flatMap((viewport) => (['light', 'dark'] as const).map((colorScheme) => ({ viewport, colorScheme })));
 
 describe.each(views)('at $viewport.width px, $colorScheme', (view) => {
-  it.each(routes)('/%s has no accessibility violation, no browser complaint and does not scroll sideways', async (route) => {
-    const { page, complaints } = await visit(route, view);
-    expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(view.viewport.width);
-    expect(complaints).toEqual([]);
-  });
+  it.each(routes)(
+    '/%s has no accessibility violation, no browser complaint and does not scroll sideways',
+    async (route) => {
+      const { page, complaints } = await visit(route, view);
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(view.viewport.width);
+      expect(complaints).toEqual([]);
+    },
+  );
 
   it('the chapter stays free of violations with every island awake, a question answered and the model open', async () => {
     const { page, complaints } = await visit(chapter, view);
@@ -95,7 +113,9 @@ describe('by keyboard alone', () => {
     await page.getByRole('navigation', { name: 'On this page' }).getByRole('link').nth(3).focus();
     await page.keyboard.press('Enter');
     const anchor = new URL(page.url()).hash.slice(1);
-    await expect.poll(() => page.evaluate((id) => document.getElementById(id)!.getBoundingClientRect().top, anchor)).toBeLessThan(200);
+    await expect
+      .poll(() => page.evaluate((id) => document.getElementById(id)!.getBoundingClientRect().top, anchor))
+      .toBeLessThan(200);
   });
 
   it('every stop of the Tab key is visible and in order', async () => {

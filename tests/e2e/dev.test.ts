@@ -16,10 +16,14 @@ let page: Page;
 beforeAll(async () => {
   rmSync(course, { recursive: true, force: true });
   mkdirSync(course, { recursive: true });
-  for (const folder of ['chapters', 'quizzes', 'public']) cpSync(join(project, folder), join(course, folder), { recursive: true });
+  for (const folder of ['chapters', 'quizzes', 'public'])
+    cpSync(join(project, folder), join(course, folder), { recursive: true });
   const model = join(course, 'chapters/models/jervis-game');
   for (const file of readdirSync(model))
-    writeFileSync(join(model, file), readFileSync(join(model, file), 'utf8').replaceAll('../../../src/', '../../../../../src/'));
+    writeFileSync(
+      join(model, file),
+      readFileSync(join(model, file), 'utf8').replaceAll('../../../src/', '../../../../../src/'),
+    );
   server = spawn(process.execPath, ['src/cli/fulcrum.ts', 'dev', '--course', course, '--port', '4477'], {
     cwd: project,
     // Not the variables of the test runner: Astro and Vite would take the author for a test.
@@ -61,21 +65,34 @@ async function edit(file: string, from: string, to: string, during: () => Promis
 describe('npm run dev', () => {
   it.each([
     ['the prose of a chapter', 'chapters/03-security-dilemma/index.mdx', 'Suppose that two states', 'Changed prose'],
-    ['the title of a chapter', 'chapters/03-security-dilemma/index.mdx', 'title: The security dilemma', 'title: Changed title'],
+    [
+      'the title of a chapter',
+      'chapters/03-security-dilemma/index.mdx',
+      'title: The security dilemma',
+      'title: Changed title',
+    ],
     ['a question', 'quizzes/03-security-dilemma.yaml', 'What makes a rivalry', 'Changed question'],
     ['a model', 'chapters/models/jervis-game/index.ts', 'From harmony to dilemma', 'Changed model'],
   ])('shows a change of %s without a reload by hand', async (_, file, from, to) => {
     await edit(file, from, to, async () => {
-      await page.getByText(to.replace(/^title: /, '')).first().waitFor();
+      await page
+        .getByText(to.replace(/^title: /, ''))
+        .first()
+        .waitFor();
     });
-    await page.getByText(from.replace(/^title: /, '')).first().waitFor();
+    await page
+      .getByText(from.replace(/^title: /, ''))
+      .first()
+      .waitFor();
   });
 
   it('lays the report of a mistake over the page, goes on, and takes it away when the mistake is mended', async () => {
     const overlay = page.locator('vite-error-overlay');
     await edit('chapters/03-security-dilemma/index.mdx', '<Cite id="', '<Cite id="wrong-', async () => {
       await overlay.getByText('reference-unknown').waitFor();
-      expect(await page.evaluate(async (at) => (await fetch(at)).status, `${address}chapters/security-dilemma/`)).toBe(200);
+      expect(await page.evaluate(async (at) => (await fetch(at)).status, `${address}chapters/security-dilemma/`)).toBe(
+        200,
+      );
     });
     await expect.poll(() => overlay.count()).toBe(0);
   });

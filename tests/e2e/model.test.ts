@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { parameters, run as runModel } from '../../chapters/models/jervis-game/model.ts';
+import type { run as runModel } from '../../chapters/models/jervis-game/model.ts';
+import { parameters } from '../../chapters/models/jervis-game/model.ts';
 import model from '../../chapters/models/jervis-game/index.ts';
 import { defaultValues } from '../../src/models/address.ts';
 import { useBrowser } from './browser.ts';
@@ -115,7 +116,11 @@ describe('the model', () => {
     const fresh = await visit(new URL(shared).pathname.slice(1) + new URL(shared).hash);
     await fresh.page.locator('.model-live').waitFor();
     expect(await wordsOn(fresh.page)).toBe(words);
-    await expect.poll(() => fresh.page.locator('#jervis-game').evaluate((element) => Math.abs(element.getBoundingClientRect().top))).toBeLessThan(200);
+    await expect
+      .poll(() =>
+        fresh.page.locator('#jervis-game').evaluate((element) => Math.abs(element.getBoundingClientRect().top)),
+      )
+      .toBeLessThan(200);
   });
 
   it('copies the link of the run', async () => {
@@ -132,7 +137,10 @@ describe('the model', () => {
     const section = page.locator('#jervis-game');
     await section.locator('.model-live').waitFor();
     await section.locator('.model-live').getByText('The numbers', { exact: true }).click();
-    const [download] = await Promise.all([page.waitForEvent('download'), section.getByRole('link', { name: 'Download the numbers (CSV)' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      section.getByRole('link', { name: 'Download the numbers (CSV)' }).click(),
+    ]);
     expect(download.suggestedFilename()).toBe('jervis-game.csv');
     const rows = model.table(model.run({ ...defaults, o: 0.3 }, 42)).rows;
     expect(await section.locator('.model-live tbody tr').count()).toBe(rows.length);

@@ -24,18 +24,20 @@ async function wake(page: Page, id: string) {
 const readLog = (page: Page) =>
   page.evaluate(
     () =>
-      new Promise<{ type: string; item: string; seq: number; payload: Record<string, unknown> }[]>((resolve, reject) => {
-        const { base, course } = document.documentElement.dataset;
-        const request = indexedDB.open(`fulcrum:${base}:${course}`);
-        request.onerror = () => reject(new Error('no database'));
-        request.onsuccess = () => {
-          const all = request.result.transaction('events').objectStore('events').getAll();
-          all.onsuccess = () => {
-            request.result.close();
-            resolve(all.result as never);
+      new Promise<{ type: string; item: string; seq: number; payload: Record<string, unknown> }[]>(
+        (resolve, reject) => {
+          const { base, course } = document.documentElement.dataset;
+          const request = indexedDB.open(`fulcrum:${base}:${course}`);
+          request.onerror = () => reject(new Error('no database'));
+          request.onsuccess = () => {
+            const all = request.result.transaction('events').objectStore('events').getAll();
+            all.onsuccess = () => {
+              request.result.close();
+              resolve(all.result as never);
+            };
           };
-        };
-      }),
+        },
+      ),
   );
 
 describe('a question', () => {
@@ -56,7 +58,12 @@ describe('a question', () => {
       type: 'answer',
       item: first.id,
       seq: 1,
-      payload: { response: { choice: first.choices[wrong]!.id }, score: 0, max: 1, shown: first.choices.map(({ id }) => id) },
+      payload: {
+        response: { choice: first.choices[wrong]!.id },
+        score: 0,
+        max: 1,
+        shown: first.choices.map(({ id }) => id),
+      },
     });
     expect(complaints).toEqual([]);
   });
@@ -81,7 +88,10 @@ describe('a question', () => {
     expect(await question.getByRole('radio').nth(keyOf(first)).isChecked()).toBe(true);
     expect(await question.locator('.verdict').innerText()).toContain('Right.');
     await question.getByRole('button', { name: 'Try again' }).click();
-    await question.getByRole('radio').nth((keyOf(first) + 1) % 3).check();
+    await question
+      .getByRole('radio')
+      .nth((keyOf(first) + 1) % 3)
+      .check();
     await question.getByRole('button', { name: 'Check my answer' }).click();
     await question.getByText('Saved on this device.').waitFor();
     expect((await readLog(page)).map(({ seq }) => seq)).toEqual([1, 2]);

@@ -46,8 +46,10 @@ describe('openLog', () => {
   it('gives two tabs that write at once different numbers and loses nothing', async () => {
     const tabs = await Promise.all([openLog('/', 'c', surroundings(1)), openLog('/', 'c', surroundings(2))]);
     await Promise.all(Array.from({ length: 40 }, (_, index) => tabs[index % 2]!.append(prediction(`i${index}`))));
-    const events = await tabs[0]!.readAll();
-    expect(events.map(({ seq }) => seq).sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
+    const events = await tabs[0].readAll();
+    expect(events.map(({ seq }) => seq).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 40 }, (_, index) => index + 1),
+    );
     expect(new Set(events.map(({ device }) => device)).size).toBe(1);
   });
 
@@ -57,13 +59,24 @@ describe('openLog', () => {
       openLog('/b/', 'c', surroundings(2)),
       openLog('/a/', 'd', surroundings(3)),
     ]);
-    await logs[0]!.append(prediction('x'));
+    await logs[0].append(prediction('x'));
     expect(await Promise.all(logs.map(async (log) => (await log.readAll()).length))).toEqual([1, 0, 0]);
   });
 
   it('keeps events of unknown types as they are', async () => {
     const log = await openLog('/', 'c', surroundings(1));
-    const foreign = { v: 9, id: 'x', device: 'other', seq: 1, ts: 't', tz: 'z', type: 'note', item: '', rev: 0, payload: { a: [1] } };
+    const foreign = {
+      v: 9,
+      id: 'x',
+      device: 'other',
+      seq: 1,
+      ts: 't',
+      tz: 'z',
+      type: 'note',
+      item: '',
+      rev: 0,
+      payload: { a: [1] },
+    };
     const database = await new Promise<IDBDatabase>((resolve) => {
       const request = indexedDB.open('fulcrum:/:c');
       request.onsuccess = () => resolve(request.result);

@@ -44,7 +44,9 @@ describe('renderText', () => {
   });
 
   it('refers by number, and without a link to what has no page yet', () => {
-    expect(renderLine('<Ref to="figure:loop" />', lookup)).toBe('<a href="/course/chapters/c/#loop" class="ref">Figure 3.1</a>');
+    expect(renderLine('<Ref to="figure:loop" />', lookup)).toBe(
+      '<a href="/course/chapters/c/#loop" class="ref">Figure 3.1</a>',
+    );
     expect(renderLine('See <Ref to="chapter:later" />.', lookup)).toBe('See Chapter 9.');
   });
 

@@ -27,7 +27,9 @@ describe('reduceEvents', () => {
   });
 
   it('keeps predictions apart from answers', () => {
-    const { answers, predictions } = reduceEvents([event(1, 'prediction', 'p', { option: 'x', model: 'm', values: {} })]);
+    const { answers, predictions } = reduceEvents([
+      event(1, 'prediction', 'p', { option: 'x', model: 'm', values: {} }),
+    ]);
     expect(answers.size).toBe(0);
     expect(predictions.get('p')?.[0]?.payload.option).toBe('x');
   });
