@@ -6,7 +6,7 @@ import { caution } from './words.ts';
 /** What each option claims, as the debrief recalls it, and the class of game in which it comes true. */
 const OPTIONS = {
   'still-hold-back': {
-    text: 'Yes. Neither wants to exploit the other, so both still hold back.',
+    text: 'Yes. Neither gains enough by exploiting the other, so both still hold back.',
     recalled: 'You predicted that both still hold back.',
     trueIn: 'harmony',
   },
@@ -26,7 +26,7 @@ export const predict: Prediction<Run> = {
   id: 'predict-jervis-game',
   revision: 1,
   question:
-    'Two states only want safety: each would gain little by exploiting the other (G is small). Now arming gets cheaper (k falls). Will both still hold back?',
+    'Two states mainly want safety: each would gain only a little by exploiting the other (G is small). Arming is so dear that both hold back. Now it gets cheaper (k falls). Will both still hold back?',
   options: Object.entries(OPTIONS).map(([id, { text }]) => ({ id, text })),
   debrief,
 };

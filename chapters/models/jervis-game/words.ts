@@ -59,7 +59,7 @@ function beliefSentence({ values, gameClass, pStar, choice, choices }: Run): str
 function motiveSentence({ gameClass, bestReplies: { toC, toD } }: Run): string {
   switch (gameClass) {
     case 'harmony':
-      return 'Nothing breaks cooperation: there is no greed (arming first does not pay) and no fear (arming in reply does not pay).';
+      return 'Nothing breaks cooperation: there is no pull of greed (arming alone does not pay) and no pull of fear (arming in reply does not pay).';
     case 'stag-hunt':
       return 'What can break cooperation is fear, not greed: arming pays only against a state that arms.';
     case 'chicken':

@@ -41,7 +41,7 @@ describe('words, table and figure', () => {
     expect(motive(DEFAULTS)).toContain('fear, not greed');
     expect(motive(GREEDY)).toContain('greed, not fear');
     expect(motive(at({ o: 0.7 }))).toContain('Greed and fear both');
-    expect(motive(at({ o: 0.1 }))).toContain('no greed');
+    expect(motive(at({ o: 0.1 }))).toContain('no pull of greed');
   });
 
   it('says at least p* in the Stag Hunt, at most p* in Chicken, and names the equilibria', () => {
