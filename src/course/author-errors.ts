@@ -42,6 +42,11 @@ export const authorErrors = {
     expected: () => 'a text file in UTF-8 of at most 1 MB',
     fix: () => 'Save the file as UTF-8 text, or split it.',
   }),
+  'file-ignored': warning<{ file: string; expected: string; nearest?: string | undefined }>({
+    found: ({ file }) => `the file ${file}, which nothing reads`,
+    expected: ({ expected }) => expected,
+    fix: ({ file, nearest }) => didYouMean({ id: file, nearest }, 'Move the file out of the course, or delete it.'),
+  }),
   'folder-name': error<{ folder: string }>({
     found: ({ folder }) => `the chapter folder "${folder}"`,
     expected: () => 'a folder named NN-slug, two digits and lower-case words: 03-security-dilemma',
@@ -71,6 +76,11 @@ export const authorErrors = {
     expected: () => 'valid YAML',
     fix: () => 'Correct the line. Text with a colon, a # or a quotation mark is safest in quotes or after `|`.',
   }),
+  'yaml-text-cut': error<{ field: string; cut: string }>({
+    found: ({ field, cut }) => `\`${field}\` cut off before "${cut}"`,
+    expected: () => 'text with a # in quotes; without them YAML takes the rest of the line for a comment',
+    fix: () => 'Put the whole text in quotes. If it is a comment, give it a line of its own.',
+  }),
   'field-missing': error<{ field: string; expected: string }>({
     found: ({ field }) => `no \`${field}\``,
     expected: ({ field, expected }) => `\`${field}\`: ${expected}`,
@@ -96,6 +106,11 @@ export const authorErrors = {
     expected: () => 'valid MDX',
     fix: () => 'Close every tag, and write a literal < or { as \\< or \\{.',
   }),
+  'tag-remnant': error<{ remnant: string }>({
+    found: ({ remnant }) => `"${remnant}", the end of a tag that never began`,
+    expected: () => 'a whole tag, from < to >',
+    fix: () => 'Put back what is missing before it, such as <Cite, or remove the rest. A literal /> is written /\\>.',
+  }),
   'mdx-code': error<{ code: string }>({
     found: ({ code }) => `code in prose: ${code}`,
     expected: () => 'Markdown, the components of docs/authoring.md with attributes in quotes, and comments in {/* */}',
@@ -111,10 +126,14 @@ export const authorErrors = {
     expected: ({ expected }) => expected,
     fix: ({ component }) => `Correct the attributes of <${component}>; docs/authoring.md lists them.`,
   }),
-  'component-content': error<{ component: string; problem: string; expected: string }>({
-    found: ({ component, problem }) => `<${component}> ${problem}`,
+  // Without a component it speaks of a text that stands in a data file or an attribute.
+  'component-content': error<{ component?: string; problem: string; expected: string }>({
+    found: ({ component, problem }) => `${component === undefined ? 'a short text' : `<${component}>`} ${problem}`,
     expected: ({ expected }) => expected,
-    fix: ({ component }) => `Correct the content of <${component}>.`,
+    fix: ({ component }) =>
+      component === undefined
+        ? 'Say it in words, or move it into a chapter.'
+        : `Correct the content of <${component}>.`,
   }),
   'directive-unhandled': error<{ directive: string }>({
     found: ({ directive }) => `the directive ${directive}`,
@@ -168,6 +187,11 @@ export const authorErrors = {
     found: ({ label }) => `the text of footnote [^${label}], which nothing refers to`,
     expected: ({ label }) => `[^${label}] somewhere in the chapter`,
     fix: () => 'Refer to the note, or remove it; it would not be shown.',
+  }),
+  'definition-unused': error<{ label: string }>({
+    found: ({ label }) => `the link definition [${label}]:, which nothing refers to`,
+    expected: ({ label }) => `[words][${label}] somewhere in the text`,
+    fix: () => 'Use it in a link, or remove it: it would not be shown. A line that is text begins with \\[.',
   }),
 
   // Ids
@@ -255,7 +279,8 @@ export const authorErrors = {
   }),
   'reference-incomplete': error<{ id: string; type: string; missing: readonly string[] }>({
     found: ({ id, type }) => `the ${type} "${id}" without what readers need to find it`,
-    expected: ({ missing }) => missing.map((field) => `\`${field}\``).join(', '),
+    expected: ({ missing }) =>
+      missing.map((field) => (field === 'author' ? '`author` or `editor`' : `\`${field}\``)).join(', '),
     fix: ({ id }) => `Add the missing fields to "${id}" in references.json.`,
   }),
 

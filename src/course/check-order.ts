@@ -5,7 +5,7 @@ import { formatPlace, type Issue, makeIssue, nearest, type Place } from './issue
 /** Checks the order of chapters: course.yaml against the folders, and prerequisites. */
 export function checkOrder(draft: Draft, index: Index): Issue[] {
   const listing = listChapters(draft);
-  return [...checkListing(draft, listing), ...checkPrerequisites(draft, index, listing.order)];
+  return [...checkListing(draft, index, listing), ...checkPrerequisites(draft, index, listing.order)];
 }
 
 interface Listing {
@@ -34,19 +34,25 @@ function listChapters({ course: { source } }: Draft): Listing {
   return { order, written, issues };
 }
 
-function checkListing(draft: Draft, { order, written, issues }: Listing): Issue[] {
+function checkListing(draft: Draft, { renamed }: Index, { order, written, issues }: Listing): Issue[] {
   const found = [...issues];
   const ids = new Set(draft.chapters.flatMap(({ id }) => id ?? []));
+  const unlisted = new Set([...ids].filter((id) => !written.has(id)));
   // A chapter whose frontmatter cannot be read has no id yet, so a listed id without a chapter proves nothing.
   if (draft.chapters.every(({ id }) => id !== undefined))
-    for (const [id, place] of written)
-      if (!ids.has(id)) found.push(makeIssue('chapter-missing', place, { id, nearest: nearest(id, ids) }));
+    for (const [id, place] of written) {
+      if (ids.has(id)) continue;
+      const meant = renamed.get(id) ?? nearest(id, unlisted);
+      found.push(makeIssue('chapter-missing', place, { id, nearest: meant }));
+      // A mistyped id leaves its chapter unlisted: that is one mistake, not two.
+      if (meant !== undefined) unlisted.delete(meant);
+    }
   if (!draft.course.source) return found;
   for (const chapter of draft.chapters) {
     if (chapter.id === undefined) continue;
     const position = order.indexOf(chapter.id);
-    if (!written.has(chapter.id)) found.push(makeIssue('chapter-unlisted', placeOfId(chapter), { id: chapter.id }));
-    else if (Number(/^\d+/.exec(chapter.folder)?.[0]) !== position + 1) {
+    if (unlisted.has(chapter.id)) found.push(makeIssue('chapter-unlisted', placeOfId(chapter), { id: chapter.id }));
+    else if (written.has(chapter.id) && Number(/^\d+/.exec(chapter.folder)?.[0]) !== position + 1) {
       const number = String(position + 1).padStart(2, '0');
       found.push(makeIssue('chapter-prefix', placeOfId(chapter), { folder: chapter.folder, number }));
     }
@@ -68,7 +74,9 @@ function checkPrerequisites(draft: Draft, index: Index, order: readonly string[]
       if (typeof to !== 'string') continue;
       const place = source.placeOf(path);
       if (known && !known.has(to))
-        issues.push(makeIssue('prerequisite-unknown', place, { id: to, nearest: nearest(to, known) }));
+        issues.push(
+          makeIssue('prerequisite-unknown', place, { id: to, nearest: index.renamed.get(to) ?? nearest(to, known) }),
+        );
       else edges.set(id, [...(edges.get(id) ?? []), { to, place }]);
     }
   }

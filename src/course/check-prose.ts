@@ -14,16 +14,9 @@ export function checkProse(draft: Draft, index: Index, files: CourseFiles): Issu
       ...chapter.prose.images.flatMap(({ url, alt, place }) => checkImage(chapter, url, alt, place, files)),
       ...chapter.prose.links.flatMap(({ url, place }) => checkLink(url, place, chapter, index, pages)),
     ]),
-    ...draft.texts.flatMap(({ prose }) => [
-      ...prose.links.flatMap(({ url, place }) => checkLink(url, place, undefined, index, pages)),
-      ...prose.images.map(({ place }) =>
-        makeIssue('component-content', place, {
-          component: 'Markdown',
-          problem: 'with an image in a short text',
-          expected: 'words only; pictures belong in chapters',
-        }),
-      ),
-    ]),
+    ...draft.texts.flatMap(({ prose }) =>
+      prose.links.flatMap(({ url, place }) => checkLink(url, place, undefined, index, pages)),
+    ),
   ];
 }
 
@@ -57,20 +50,39 @@ function checkImage(chapter: DraftChapter, url: string, alt: string, place: Plac
   const path = `chapters/${chapter.folder}/${url.replace(/^\.\//, '')}`;
   if (!/^\.\/[^?#%\s]+\.(svg|png|jpe?g|webp|avif)$/.test(url) || !files.paths.has(path))
     return [...issues, makeIssue('image-missing', place, { image: url })];
-  const problem = url.endsWith('.svg') ? problemOfDrawing(files.texts.get(path)) : undefined;
-  return problem ? [...issues, makeIssue('image-unsafe', place, { image: url, problem })] : issues;
+  return url.endsWith('.svg') ? [...issues, ...checkDrawing(url, path, files)] : issues;
 }
 
-/** Names what makes an SVG unfit to stand inside a page. */
-function problemOfDrawing(svg: string | undefined): string | undefined {
-  if (svg === undefined || !/<svg\b[^>]*\bviewBox=/.test(svg)) return 'no <svg viewBox=…>';
-  if (/<script\b/i.test(svg)) return 'a <script>';
-  if (/<style\b/i.test(svg)) return 'a <style>';
-  if (/<foreignObject\b/i.test(svg)) return 'a <foreignObject>';
-  if (/\sstyle\s*=/i.test(svg)) return 'a style attribute';
-  if (/\son[a-z]+\s*=/i.test(svg)) return 'an event handler';
-  if (/\bhref\s*=\s*["'](?!#)/i.test(svg)) return 'a link to another file';
-  return undefined;
+/** What makes an SVG unfit to stand inside a page. */
+const drawingFaults: readonly (readonly [RegExp, string])[] = [
+  [/<script\b/i, 'a <script>'],
+  [/<style\b/i, 'a <style>'],
+  [/<foreignObject\b/i, 'a <foreignObject>'],
+  [/(?<=\s)style\s*=/i, 'a style attribute'],
+  [/(?<=\s)on[a-z]+\s*=/i, 'an event handler'],
+  [/\bhref\s*=\s*["'](?!#)/i, 'a link to another file'],
+];
+
+function checkDrawing(image: string, file: string, { texts, unreadable }: CourseFiles): Issue[] {
+  const svg = texts.get(file);
+  if (svg === undefined) {
+    const reason = unreadable.get(file) ?? 'it is not text';
+    return [makeIssue('file-unreadable', { file, line: 1, column: 1 }, { reason })];
+  }
+  const fault = (offset: number, problem: string) => [
+    makeIssue('image-unsafe', placeAt(svg, offset, file), { image, problem }),
+  ];
+  if (!/<svg\b[^>]*\bviewBox=/.test(svg)) return fault(Math.max(0, svg.search(/<svg\b/)), 'no <svg viewBox=…>');
+  for (const [pattern, problem] of drawingFaults) {
+    const offset = svg.search(pattern);
+    if (offset >= 0) return fault(offset, problem);
+  }
+  return [];
+}
+
+function placeAt(text: string, offset: number, file: string): Place {
+  const rows = text.slice(0, offset).split('\n');
+  return { file, line: rows.length, column: rows.at(-1)!.length + 1 };
 }
 
 function listPages(index: Index, { paths }: CourseFiles): ReadonlySet<string> | undefined {
@@ -97,7 +109,7 @@ function checkLink(
   if (/^(https?:\/\/[^\s/]+|mailto:[^\s@]+@)/.test(url)) return [];
   const [path, anchor] = splitOnce(url, '#');
   if (path === '') {
-    const own = chapter && (chapter.id === undefined ? undefined : index.anchors.get(chapter.id));
+    const own = chapter?.id === undefined ? undefined : index.anchors.get(chapter.id);
     if (!anchor || !chapter) return [makeIssue('link-dead', place, { link: url })];
     return own && !own.has(anchor)
       ? [makeIssue('anchor-dead', place, { id: anchor, nearest: nearest(anchor, own.keys()) })]

@@ -6,11 +6,7 @@ import type { Path, YamlSource } from './yaml.ts';
 
 /** Checks each question: its key, its options, and what it refers to. */
 export function checkQuestions(draft: Draft, index: Index): Issue[] {
-  const asked = new Set(
-    draft.chapters.flatMap(({ prose }) =>
-      prose.uses.flatMap(({ component, attributes }) => (component === 'Question' ? (attributes.get('id') ?? []) : [])),
-    ),
-  );
+  const asked = listAsked(draft);
   return draft.quizzes.flatMap(({ value, source }) =>
     value && source
       ? [
@@ -23,12 +19,21 @@ export function checkQuestions(draft: Draft, index: Index): Issue[] {
   );
 }
 
+/** Lists the questions that chapters ask; undefined while the text of a chapter cannot be read. */
+function listAsked({ chapters }: Draft): ReadonlySet<string> | undefined {
+  if (!chapters.every(({ prose }) => prose.readable)) return undefined;
+  const uses = chapters.flatMap(({ prose }) => prose.uses);
+  return new Set(
+    uses.flatMap(({ component, attributes }) => (component === 'Question' ? (attributes.get('id') ?? []) : [])),
+  );
+}
+
 // Under a former id or the id of an announced chapter, no page would show the quiz.
-function checkChapter({ chapter }: Quiz, source: YamlSource, draft: Draft, { chapters }: Index): Issue[] {
+function checkChapter({ chapter }: Quiz, source: YamlSource, draft: Draft, { chapters, renamed }: Index): Issue[] {
   const written = draft.chapters.flatMap(({ id }) => id ?? []);
-  return chapters && !written.includes(chapter)
-    ? [makeIssue('chapter-unknown', source.placeOf(['chapter']), { id: chapter, nearest: nearest(chapter, written) })]
-    : [];
+  if (!chapters || written.includes(chapter)) return [];
+  const details = { id: chapter, nearest: renamed.get(chapter) ?? nearest(chapter, written) };
+  return [makeIssue('chapter-unknown', source.placeOf(['chapter']), details)];
 }
 
 function checkQuestion(
@@ -38,7 +43,7 @@ function checkQuestion(
   source: YamlSource,
   draft: Draft,
   index: Index,
-  asked: ReadonlySet<string>,
+  asked: ReadonlySet<string> | undefined,
 ): Issue[] {
   const { id, choices } = question;
   const issues: Issue[] = [];
@@ -62,7 +67,7 @@ function checkQuestion(
     issues.push(
       makeIssue('passage-unknown', source.placeOf([...path, 'source', 'passage']), {
         id: passage,
-        nearest: nearest(passage, passagesOf(index)),
+        nearest: nearestPassage(passage, index),
       }),
     );
   if (reference !== undefined && index.references && !index.references.has(reference))
@@ -72,7 +77,7 @@ function checkQuestion(
         nearest: nearest(reference, index.references.keys()),
       }),
     );
-  if (!asked.has(id)) issues.push(makeIssue('question-unused', place, { id }));
+  if (asked && !asked.has(id)) issues.push(makeIssue('question-unused', place, { id }));
   return issues;
 }
 
@@ -105,8 +110,13 @@ const fold = (text: string) =>
 function passageExists(passage: string, { anchors, chapters }: Index): boolean {
   if (!chapters) return true;
   const [chapter, section] = passage.split('#') as [string, string];
-  return anchors.get(chapter)?.has(section) ?? false;
+  // Whatever is asked of a chapter whose text cannot be read may well be in it.
+  return anchors.has(chapter) && (anchors.get(chapter)?.has(section) ?? true);
 }
 
-const passagesOf = ({ anchors }: Index) =>
-  [...anchors].flatMap(([chapter, ids]) => [...ids.keys()].map((id) => `${chapter}#${id}`));
+// Of a chapter that was renamed, the same section is meant.
+function nearestPassage(passage: string, { anchors, renamed }: Index): string | undefined {
+  const [chapter, section] = passage.split('#') as [string, string];
+  const passages = [...anchors].flatMap(([id, ids]) => [...(ids?.keys() ?? [])].map((anchor) => `${id}#${anchor}`));
+  return nearest(`${renamed.get(chapter) ?? chapter}#${section}`, passages);
+}

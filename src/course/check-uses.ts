@@ -43,8 +43,8 @@ function checkValue(
   fault: (problem: string, expected: string, attribute?: string) => Issue,
 ): Issue[] {
   const place = use.placeOf(name);
-  const known = (code: Parameters<typeof makeIssue>[0], id: string, ids: ReadonlyMap<string, unknown> | undefined) =>
-    ids && !ids.has(id) ? [makeIssue(code, place, { id, nearest: nearest(id, ids.keys()) })] : [];
+  const known = (code: Code, id: string, ids: ReadonlyMap<string, unknown> | undefined, meant = id) =>
+    ids && !ids.has(id) ? [makeIssue(code, place, { id, nearest: nearest(meant, ids.keys()) })] : [];
   if (typeof kind === 'object')
     return kind.oneOf.includes(value)
       ? []
@@ -66,19 +66,25 @@ function checkValue(
     case 'model':
       return known('model-unknown', value, index.models);
     case 'target':
-      return known('target-unknown', value, targetsOf(index));
+      return known('target-unknown', value, targetsOf(index), renew(value, index));
     case 'text':
     case 'markdown':
       return [];
   }
 }
 
+type Code = Parameters<typeof makeIssue>[0];
+
+/** Puts the present id of a chapter into a section’s name that gives a former one. */
+const renew = (target: string, { renamed }: Index) =>
+  target.replace(/(?<=^section:)[^#]+/, (chapter) => renamed.get(chapter) ?? chapter);
+
 const wordsOf = (text: string | undefined) => (text ?? '').split(/\s+/).filter(Boolean);
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
 
 /** Everything `<Ref to>` may point at; undefined while a file that declares targets cannot be read. */
 function targetsOf(index: Index): ReadonlyMap<string, unknown> | undefined {
-  if (!index.chapters || !index.events) return undefined;
+  if (!index.chapters || !index.events || [...index.anchors.values()].includes(undefined)) return undefined;
   const known = targetCache.get(index);
   if (known) return known;
   const targets = new Map<string, true>();
@@ -93,7 +99,7 @@ function targetsOf(index: Index): ReadonlyMap<string, unknown> | undefined {
   for (const [chapter, anchors] of index.anchors)
     add(
       'section',
-      [...anchors.keys()].map((id) => `${chapter}#${id}`),
+      [...(anchors?.keys() ?? [])].map((id) => `${chapter}#${id}`),
     );
   targetCache.set(index, targets);
   return targets;

@@ -7,7 +7,8 @@ import type { Path, YamlSource } from './yaml.ts';
 export interface Index {
   /** Written chapters, their aliases, and announced chapters. */
   readonly chapters: Ids;
-  readonly objectives: Ids;
+  /** The present id of each chapter that was called otherwise, by its former id. */
+  readonly renamed: ReadonlyMap<string, string>;
   readonly terms: Ids;
   readonly references: Ids;
   readonly events: Ids;
@@ -16,8 +17,8 @@ export interface Index {
   readonly models: ReadonlyMap<string, Place>;
   readonly figures: ReadonlyMap<string, Place>;
   readonly tables: ReadonlyMap<string, Place>;
-  /** Anchors of each chapter’s page, by chapter id. */
-  readonly anchors: ReadonlyMap<string, ReadonlyMap<string, Place>>;
+  /** Anchors of each chapter’s page, by chapter id; undefined for a chapter whose text cannot be read. */
+  readonly anchors: ReadonlyMap<string, Ids>;
 }
 
 /** Collects the ids and reports those used twice and aliases that are taken. */
@@ -59,7 +60,7 @@ export function indexIds(draft: Draft): { index: Index; issues: Issue[] } {
 
   const figures = new Registry('the figure', issues);
   const tables = new Registry('the table', issues);
-  const anchors = new Map<string, ReadonlyMap<string, Place>>();
+  const anchors = new Map<string, Ids>();
   for (const chapter of draft.chapters) {
     for (const use of chapter.prose.uses) {
       const id = use.attributes.get('id');
@@ -67,17 +68,17 @@ export function indexIds(draft: Draft): { index: Index; issues: Issue[] } {
       if (id && use.component === 'Table') tables.add(id, use.placeOf('id'));
     }
     const own = indexAnchors(chapter, issues);
-    if (chapter.id !== undefined) anchors.set(chapter.id, own);
+    if (chapter.id !== undefined) anchors.set(chapter.id, chapter.prose.readable ? own : undefined);
   }
 
   const index: Index = {
-    chapters: everyReadable([draft.course, ...draft.chapters]) ? chapters.ids : undefined,
-    objectives: everyReadable(draft.chapters) ? objectives.ids : undefined,
+    chapters: draft.course.source && draft.chapters.every(isNamed) ? chapters.ids : undefined,
+    renamed: new Map(draft.chapters.flatMap(formerIds)),
     terms: indexList('the term', draft.glossary, issues),
     references: indexList('the reference', draft.references, issues),
     events: indexList('the event', draft.events, issues),
-    quizzes: everyReadable(draft.quizzes) ? quizzes.ids : undefined,
-    questions: everyReadable(draft.quizzes) ? questions.ids : undefined,
+    quizzes: draft.quizzes.every(({ source }) => source && isNamedAt(source, [])) ? quizzes.ids : undefined,
+    questions: draft.quizzes.every(({ source }) => namesAll(source, ['items'])) ? questions.ids : undefined,
     models: draft.models,
     figures: figures.ids,
     tables: tables.ids,
@@ -86,15 +87,30 @@ export function indexIds(draft: Draft): { index: Index; issues: Issue[] } {
   return { index, issues };
 }
 
-// A file that cannot be parsed hides its ids: reporting every use of them as unknown would bury the real mistake.
-const everyReadable = (reads: readonly Read<unknown>[]) => reads.every(({ source }) => source !== undefined);
+// A file that cannot be parsed hides its ids, and so does an item without one: reporting every use of them as unknown
+// would bury the real mistake.
+const isNamed = ({ id }: DraftChapter) => id !== undefined;
+const isNamedAt = (source: YamlSource, path: Path) => typeof valueAt(source, [...path, 'id']) === 'string';
+const namesAll = (source: YamlSource | undefined, path: Path) =>
+  source !== undefined &&
+  Array.isArray(valueAt(source, path)) &&
+  itemsOf(source, path).every((item) => isNamedAt(source, item));
+
+/** Pairs the former ids of a chapter with its present one. */
+const formerIds = ({ id, source }: DraftChapter): [string, string][] =>
+  id === undefined || !source
+    ? []
+    : itemsOf(source, ['aliases']).flatMap((path) => {
+        const alias = valueAt(source, path);
+        return typeof alias === 'string' ? [[alias, id] as [string, string]] : [];
+      });
 
 function indexList(what: string, { source }: Read<unknown>, issues: Issue[]): Ids {
   if (!source) return undefined;
   const registry = new Registry(what, issues);
   for (const path of itemsOf(source, [])) registry.addId(source, path);
   for (const path of itemsOf(source, [])) registry.addAliases(source, path);
-  return registry.ids;
+  return namesAll(source, []) ? registry.ids : undefined;
 }
 
 function indexAnchors(chapter: DraftChapter, issues: Issue[]): ReadonlyMap<string, Place> {

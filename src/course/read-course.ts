@@ -1,4 +1,5 @@
 import { checkData } from './check-data.ts';
+import { checkFiles } from './check-files.ts';
 import { checkModels, type ModelReadings } from './check-models.ts';
 import { checkOrder } from './check-order.ts';
 import { checkProse } from './check-prose.ts';
@@ -32,6 +33,7 @@ export function readCourse(files: CourseFiles, models?: ModelReadings): CourseRe
   const found = [
     ...issues,
     ...idIssues,
+    ...checkFiles(draft, files),
     ...checkModels(draft, index),
     ...checkOrder(draft, index),
     ...checkData(draft, index),

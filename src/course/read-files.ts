@@ -11,15 +11,15 @@ import type { ModelReadings } from './check-models.ts';
 import { captionOwner, type Draft, type DraftChapter, type DraftText, type Read } from './draft.ts';
 import type { CourseFiles } from './files.ts';
 import { type Issue, makeIssue, type Place } from './issue.ts';
-import { parseProse } from './prose.ts';
+import { parseProse, unreadableProse } from './prose.ts';
 import { markdownFields, validate } from './validate.ts';
 import { parseYaml, type Path, type YamlSource } from './yaml.ts';
 
 export const courseFile = 'chapters/course.yaml';
 export const lockFile = 'quizzes/ids.lock.yaml';
-const glossaryFile = 'chapters/data/glossary.yaml';
-const referencesFile = 'chapters/data/references.json';
-const eventsFile = 'chapters/data/events.yaml';
+export const glossaryFile = 'chapters/data/glossary.yaml';
+export const referencesFile = 'chapters/data/references.json';
+export const eventsFile = 'chapters/data/events.yaml';
 
 /** Reads every file on its own: syntax and schema, not yet what refers to what. */
 export function readFiles(given: CourseFiles, modelReadings?: ModelReadings): { draft: Draft; issues: Issue[] } {
@@ -112,7 +112,7 @@ function chapterFolders(files: CourseFiles, issues: Issue[]): string[] {
     if (!files.paths.has(file))
       issues.push(makeIssue('file-missing', top(file), { file, what: 'the text of the chapter' }));
   }
-  return [...folders].sort().filter((folder) => files.paths.has(`chapters/${folder}/index.mdx`));
+  return [...folders].sort();
 }
 
 function modelFolders(files: CourseFiles): ReadonlyMap<string, Place> {
@@ -128,10 +128,11 @@ function readChapter(files: CourseFiles, folder: string, issues: Issue[], texts:
   const file = `chapters/${folder}/index.mdx`;
   const text = files.texts.get(file);
   const empty = { file, folder, id: undefined };
+  if (!files.paths.has(file)) return { ...empty, prose: unreadableProse };
   const place = (line: number, column: number): Place => ({ file, line, column });
   if (text === undefined) {
     issues.push(makeIssue('file-unreadable', top(file), { reason: files.unreadable.get(file) ?? 'it is not text' }));
-    return { ...empty, prose: parseProse('', { allowed: [], chapter: true, place }).prose };
+    return { ...empty, prose: unreadableProse };
   }
   const allowed = Object.keys(components) as ComponentName[];
   const { prose, issues: faults } = parseProse(text, { allowed, chapter: true, place });

@@ -5,16 +5,34 @@ import type { Path, YamlSource } from './yaml.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** Checks a parsed file against its schema. Returns the typed value, or every fault with its place. */
+/** Checks a parsed file against its schema. Returns the typed value, if it is valid, and every fault with its place. */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   source: YamlSource,
 ): { value?: z.output<Schema>; issues: Issue[] } {
+  const cut = findCutTexts(schema, source);
   const result = schema.safeParse(source.value);
-  if (result.success) return { value: result.data, issues: [] };
+  if (result.success) return { value: result.data, issues: cut };
   const shape = shapeOf(schema);
-  return { issues: result.error.issues.flatMap((issue) => toAuthorIssues(issue, [], source, shape)) };
+  return { issues: [...cut, ...result.error.issues.flatMap((issue) => toAuthorIssues(issue, [], source, shape))] };
 }
+
+// After an id or a number a comment is a comment; after words it may be the end of the sentence.
+function findCutTexts(schema: z.ZodType, source: YamlSource): Issue[] {
+  return textFields(schema, source.value, isProse).flatMap(({ path }) => {
+    const comment = source.commentAfter(path);
+    const field = formatPath(path);
+    return comment ? [makeIssue('yaml-text-cut', comment.place, { field, cut: comment.text })] : [];
+  });
+}
+
+/** Whether a value of one of these shapes is words: any text will do, and it cannot be a number instead. */
+const isProse = (shapes: readonly JsonSchema[]): boolean =>
+  shapes.some(isFreeText) && !shapes.some(({ type }) => type === 'number' || type === 'integer');
+
+const isFreeText = (shape: JsonSchema): boolean =>
+  shape.type === 'string' &&
+  [shape.pattern, shape.format, shape.enum, shape.const].every((limit) => limit === undefined);
 
 const shapes = new WeakMap<z.ZodType, JsonSchema>();
 
@@ -149,11 +167,19 @@ const describe = (shape: JsonSchema, path: Path): string | undefined => {
 };
 
 /** Lists the Markdown texts in a checked value, by the schema’s `markdown` mark. */
-export function markdownFields(schema: z.ZodType, value: unknown): { path: Path; text: string }[] {
+export const markdownFields = (schema: z.ZodType, value: unknown): { path: Path; text: string }[] =>
+  textFields(schema, value, (shapes) => shapes.some(({ markdown }) => markdown));
+
+/** Lists the texts in a value whose shapes pass a test. */
+function textFields(
+  schema: z.ZodType,
+  value: unknown,
+  isWanted: (shapes: readonly JsonSchema[]) => boolean,
+): { path: Path; text: string }[] {
   const found: { path: Path; text: string }[] = [];
   const walk = (shapes: readonly JsonSchema[], inner: unknown, path: Path): void => {
     if (typeof inner === 'string') {
-      if (shapes.some(({ markdown }) => markdown)) found.push({ path, text: inner });
+      if (isWanted(shapes)) found.push({ path, text: inner });
     } else if (Array.isArray(inner))
       inner.forEach((item, index) =>
         walk(

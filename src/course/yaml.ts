@@ -14,6 +14,8 @@ export interface YamlSource {
   readonly placeOfKey: (path: Path, key: string) => Place;
   /** Maps a place inside a text value, counted from its own 1:1, to a place in the file. */
   readonly placeInText: (path: Path, line: number, column: number) => Place;
+  /** The comment that ends the line of a text without quotes, if one does. */
+  readonly commentAfter: (path: Path) => { readonly text: string; readonly place: Place } | undefined;
 }
 
 /**
@@ -51,7 +53,7 @@ export function parseYaml(file: string, text: string, lineOffset = 0): { source?
     const forbidden = findForbidden(document, at);
     if (forbidden.length > 0) return { issues: forbidden };
     return {
-      source: createSource(file, document, at, (line) => (rows[line - lineOffset - 1] ?? '').replace(/\r$/, '')),
+      source: createSource(file, document, text, at, (line) => (rows[line - lineOffset - 1] ?? '').replace(/\r$/, '')),
       issues: [],
     };
   } catch (error) {
@@ -99,6 +101,7 @@ function findForbidden(document: Document, at: (offset: number) => Place): Issue
 function createSource(
   file: string,
   document: Document,
+  text: string,
   at: (offset: number) => Place,
   rowAt: (line: number) => string,
 ): YamlSource {
@@ -134,6 +137,13 @@ function createSource(
       const within = start.column + column - 1;
       const fits = line === 1 && node.type === 'PLAIN' && within <= rowAt(start.line).length;
       return fits ? { ...start, column: within } : start;
+    },
+    commentAfter: (path) => {
+      const node = nodeAt(path);
+      if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return undefined;
+      const [, end] = node.range;
+      const [, space, comment] = /^([ \t]+)(#.*)/.exec(text.slice(end)) ?? [];
+      return comment === undefined ? undefined : { text: comment.trimEnd(), place: at(end + space!.length) };
     },
   };
 }

@@ -9,7 +9,12 @@ import { ReferencesSchema } from './reference.ts';
 
 /** A JSON Schema, as far as the reader walks it. */
 export interface JsonSchema {
+  readonly type?: string;
   readonly description?: string;
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly items?: JsonSchema;

@@ -62,14 +62,17 @@ export const ReferenceSchema = z.strictObject({
 /** What an author may write in `chapters/data/references.json`. */
 export const ReferencesSchema = z.array(ReferenceSchema);
 
-/** The fields without which a work of a type cannot be found again. */
+/**
+ * The fields without which a work of a type cannot be found again. Editors stand in for authors, and so does an
+ * institution (`literal`). Unsigned newspaper articles, web pages and laws are cited by their title.
+ */
 export const requiredFields: Record<(typeof referenceTypes)[number], readonly (keyof Reference)[]> = {
   'article-journal': ['author', 'issued', 'container-title'],
   'article-magazine': ['issued', 'container-title'],
   'article-newspaper': ['issued', 'container-title'],
-  book: ['issued', 'publisher'],
+  book: ['author', 'issued', 'publisher'],
   chapter: ['author', 'issued', 'container-title', 'publisher'],
-  report: ['issued', 'publisher'],
+  report: ['author', 'issued', 'publisher'],
   thesis: ['author', 'issued'],
   webpage: ['URL'],
   speech: ['author', 'issued'],

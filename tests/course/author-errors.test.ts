@@ -11,8 +11,14 @@ import { isInside } from './places.ts';
 const codes = Object.keys(authorErrors) as AuthorErrorCode[];
 const update = process.env.UPDATE === '1' && !process.env.CI;
 
-/** These speak of a file or folder that has no lines here: it is absent, misnamed, unreadable, or code. */
-const withoutLines = new Set<AuthorErrorCode>(['file-missing', 'file-unreadable', 'folder-name', 'model-broken']);
+/** These speak of a file or folder that has no lines here: it is absent, misnamed, not read, unreadable, or code. */
+const withoutLines = new Set<AuthorErrorCode>([
+  'file-missing',
+  'file-unreadable',
+  'file-ignored',
+  'folder-name',
+  'model-broken',
+]);
 
 describe('the base course', () => {
   test('has no issues', () => {

@@ -100,6 +100,12 @@ describe('a work must have what readers need to find it', () => {
     expect(withWork({ id: 'x', type, title: 'T', ...complete })).toEqual([]);
   });
 
+  test.each(['book', 'report'])('a %s may be the work of an institution', (type) => {
+    const { author: _, ...rest } = complete;
+    const institution = [{ literal: 'Harbour Office' }];
+    expect(withWork({ id: 'x', type, title: 'T', author: institution, ...rest })).toEqual([]);
+  });
+
   test('editors stand in for authors', () => {
     const { author, ...rest } = complete;
     expect(withWork({ id: 'x', type: 'chapter', title: 'T', editor: author, ...rest })).toEqual([]);

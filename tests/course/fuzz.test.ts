@@ -10,7 +10,7 @@ import { mutators, pick } from './mutations.ts';
 import { isInside } from './places.ts';
 import { spoilers } from './spoilers.ts';
 
-const withoutLines = ['file-missing', 'file-unreadable', 'folder-name'];
+const withoutLines = ['file-missing', 'file-unreadable', 'file-ignored', 'folder-name'];
 /** Far above what any run takes (0.7 s at most when this was written), far below a hang. */
 const longestMilliseconds = 10_000;
 

@@ -139,6 +139,79 @@ describe('footnotes', () => {
   });
 });
 
+describe('link definitions', () => {
+  test('may be used several times, in any case, and by pictures', () => {
+    expect(faultsOf('[a][X] [x] ![c][Y]\n\n[x]: /a/\n[y]: ./b.svg\n')).toEqual([]);
+  });
+
+  test.each([
+    ['a\n\n[x]: /a/', ['3:1 definition-unused: the link definition [x]:, which nothing refers to']],
+    ['a\n\n[Important]: winds', ['3:1 definition-unused: the link definition [Important]:, which nothing refers to']],
+    ['[x]\n\n[x]: /a/\n[X]: /b/', ['4:1 id-duplicate: the link definition "X" for the second time']],
+  ])('are reported where they would be dropped: %j', (text, faults) => {
+    expect(faultsOf(text)).toEqual(faults);
+  });
+
+  test('given twice lead where the first one says, as on the page', () => {
+    expect(parse('[x]\n\n[x]: /a/\n[x]: /b/').prose.links.map(({ url }) => url)).toEqual(['/a/']);
+  });
+});
+
+describe('what is left of a tag', () => {
+  test.each([
+    ['a Cite id="x" /> b', ['1:15 tag-remnant: "/>", the end of a tag that never began']],
+    ['a\n*b* Cite id="x"/> c', ['2:16 tag-remnant: "/>", the end of a tag that never began']],
+    ['## A /> {#a}', ['1:6 tag-remnant: "/>", the end of a tag that never began']],
+    ['a Term id="x">b/Term> c', ['1:16 tag-remnant: "/Term>", the end of a tag that never began']],
+    ['a kbd>b/kbd> c', ['1:8 tag-remnant: "/kbd>", the end of a tag that never began']],
+  ])('is reported where it would stand in the text: %j', (text, faults) => {
+    expect(faultsOf(text)).toEqual(faults);
+  });
+
+  test.each(['a `/>` b', 'a /\\> b', '```\n<x />\n```', 'and/or > 3', 'a/b>c', '<https://example.org/\\>'])(
+    'is not seen in code, after a backslash and in words: %j',
+    (text) => {
+      expect(faultsOf(text).filter((fault) => fault.includes('tag-remnant'))).toEqual([]);
+    },
+  );
+});
+
+describe('short texts', () => {
+  const faultsIn = (text: string) => faultsOf(text, textComponents, false);
+
+  test.each([
+    ['# A', ['1:1 component-content: a short text with a heading']],
+    ['A\n---', ['1:1 component-content: a short text with a heading']],
+    ['> a', ['1:1 component-content: a short text with a quotation set apart']],
+    ['a\n\n| b |\n| - |\n| c |', ['3:1 component-content: a short text with a table']],
+    ['a\n\n***', ['3:1 component-content: a short text with a line across']],
+    ['a ![b](./c.svg)', ['1:3 component-content: a short text with an image']],
+    ['a ![b][c]\n\n[c]: ./c.svg', ['1:3 component-content: a short text with an image']],
+    ['a[^x]', ['1:2 component-content: a short text with a footnote']],
+    ['a[^x]\n\n[^x]: b', ['1:2 component-content: a short text with a footnote']],
+    ['a\n\n[^x]: b', ['3:1 component-content: a short text with a footnote']],
+  ])('have no room for what belongs in a chapter: %j', (text, faults) => {
+    expect(faultsIn(text)).toEqual(faults);
+  });
+
+  test.each([
+    'a *b* **c** ~~d~~ `e` [f](/g/) <kbd>h</kbd> <Cite id="x" />',
+    'a\n\n- b\n- c\n\n1. d\n\n```js\ne\n```',
+    '[a][b]\n\n[b]: https://example.org',
+    'a  \nb {/* c */}',
+  ])('hold paragraphs, emphasis, links, lists and code: %j', (text) => {
+    expect(faultsIn(text)).toEqual([]);
+  });
+
+  test('say what to do', () => {
+    const [issue] = parse('# A', textComponents, false).issues;
+    expect([issue?.expected, issue?.fix]).toEqual([
+      'paragraphs, emphasis, links, lists, code and inline components only',
+      'Say it in words, or move it into a chapter.',
+    ]);
+  });
+});
+
 describe('components and elements', () => {
   test.each([
     ['a <Trem id="x" /> b', ['1:3 component-unknown: the component <Trem>']],

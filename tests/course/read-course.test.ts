@@ -5,13 +5,14 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { type CourseFiles, loadCourseFiles } from '../../src/course/files.ts';
 import { formatPlace } from '../../src/course/issue.ts';
 import { readCourse } from '../../src/course/read-course.ts';
-import { edit, loadBase, withText } from './course-files.ts';
+import { edit, loadBase, without, withText } from './course-files.ts';
 
 const base = loadBase();
 const waves = 'chapters/01-waves/index.mdx';
 const tides = 'chapters/02-tides/index.mdx';
 const glossary = 'chapters/data/glossary.yaml';
 const quiz = 'quizzes/02-tides.yaml';
+const pull = 'chapters/02-tides/pull.svg';
 
 const faultsOf = (files: CourseFiles) =>
   readCourse(files).issues.map(({ place, code, found }) => `${formatPlace(place)} ${code}: ${found}`);
@@ -36,9 +37,104 @@ describe('a file that cannot be read does not bury its own mistake under those t
       edit(base, 'quizzes/ids.lock.yaml', 'schema: 1', 'schema: 1: 2'),
       'quizzes/ids.lock.yaml:1:9 yaml-syntax',
     ],
+    ['the text of a chapter', edit(base, tides, '</Figure>', '</Figur>'), `${tides}:23:1 mdx-syntax`],
+    [
+      'the text of a chapter that others link to',
+      edit(edit(base, tides, '</Figure>', ''), waves, '<Ref to="chapter:currents" />', '<Ref to="figure:pull" />'),
+      `${tides}:19:1 mdx-syntax`,
+    ],
+    [
+      'a chapter that is not text',
+      { ...without(base, tides), paths: base.paths, unreadable: new Map([[tides, 'it is not UTF-8']]) },
+      `${tides}:1:1 file-unreadable`,
+    ],
+    ['a chapter that is not there', without(base, tides), `${tides}:1:1 file-missing`],
+    [
+      'a quiz that is not text',
+      { ...without(base, quiz), paths: base.paths, unreadable: new Map([[quiz, 'it is not UTF-8']]) },
+      `${quiz}:1:1 file-unreadable`,
+    ],
   ])('%s', (_, files, report) => {
     expect(faultsOf(files).map((fault) => fault.replace(/: .*/, ''))).toEqual([report]);
   });
+
+  test('but what can be checked of the others still is', () => {
+    const broken = edit(base, tides, '</Figure>', '</Figur>');
+    expect(faultsOf(edit(broken, waves, '/chapters/tides/#moon', '#wnd'))).toEqual([
+      `${waves}:16:5 anchor-dead: a link to #wnd, which the page does not have`,
+      expect.stringContaining(`${tides}:23:1 mdx-syntax`),
+    ]);
+    expect(faultsOf(edit(broken, quiz, 'tides#moon', 'tide#moon'))).toContain(
+      `${quiz}:13:16 passage-unknown: the passage "tide#moon"`,
+    );
+  });
+});
+
+describe('an item without an id is one fault, not one for each use of the id it lacks', () => {
+  test.each<[string, CourseFiles, string]>([
+    ['a term', edit(base, glossary, 'id: wave', 'idd: wave'), '[0].id'],
+    ['a work', edit(base, 'chapters/data/references.json', '"id"', '"idd"'), '[0].id'],
+    ['an event', edit(base, 'chapters/data/events.yaml', 'id: flood-1953', 'idd: flood-1953'), '[0].id'],
+    ['a question', edit(base, quiz, 'id: tide-cause', 'idd: tide-cause'), 'items[0].id'],
+    ['a quiz', edit(base, quiz, 'id: tides', 'idd: tides'), 'id'],
+    ['a chapter', edit(base, tides, 'id: tides\n', 'idd: tides\n'), 'id'],
+  ])('%s', (_, files, field) => {
+    const linked = edit(files, waves, 'See ', '[Answers](/answers/tides/). See ');
+    expect(
+      readCourse(linked)
+        .issues.map(({ code, found }) => `${code}: ${found}`)
+        .sort(),
+    ).toEqual([`field-missing: no \`${field}\``, 'field-unknown: the field `idd`']);
+  });
+});
+
+describe('a chapter named by a former id is found under its present one', () => {
+  test.each<[string, CourseFiles, string]>([
+    [
+      'in the list',
+      edit(base, 'chapters/course.yaml', '- tides', '- ebb-and-flow'),
+      'chapters/course.yaml:16:9 chapter-missing: Did you mean "tides"?',
+    ],
+    [
+      'in a quiz',
+      edit(base, quiz, 'chapter: tides', 'chapter: ebb-and-flow'),
+      `${quiz}:4:10 chapter-unknown: Did you mean "tides"?`,
+    ],
+    [
+      'in a passage',
+      edit(base, quiz, 'tides#moon', 'ebb-and-flow#moon'),
+      `${quiz}:13:16 passage-unknown: Did you mean "tides#moon"?`,
+    ],
+    [
+      'in a reference to a section',
+      edit(base, waves, 'chapter:currents', 'section:ebb-and-flow#moon'),
+      `${waves}:16:49 target-unknown: Did you mean "section:tides#moon"?`,
+    ],
+    [
+      'in a prerequisite',
+      edit(
+        edit(base, waves, 'minutes: 5', 'minutes: 5\naliases: [swell]'),
+        tides,
+        'prerequisites: [waves]',
+        'prerequisites: [swell]',
+      ),
+      `${tides}:9:17 prerequisite-unknown: Did you mean "waves"?`,
+    ],
+  ])('%s', (_, files, report) => {
+    const [issue, ...others] = readCourse(files).issues;
+    expect(`${formatPlace(issue!.place)} ${issue!.code}: ${issue!.fix.replace(/ If not: .*/, '')}`).toBe(report);
+    expect(others).toEqual([]);
+  });
+});
+
+test('a mistyped chapter in the list is one fault; a chapter that no line comes near is unlisted besides', () => {
+  expect(faultsOf(edit(base, 'chapters/course.yaml', '- tides', '- tidse'))).toEqual([
+    'chapters/course.yaml:16:9 chapter-missing: chapter "tidse" in the list',
+  ]);
+  expect(faultsOf(edit(base, 'chapters/course.yaml', '- tides', '- something-else'))).toEqual([
+    `${tides}:2:5 chapter-unlisted: chapter "tides", which no part of course.yaml lists`,
+    'chapters/course.yaml:16:9 chapter-missing: chapter "something-else" in the list',
+  ]);
 });
 
 describe('a course may lack', () => {
@@ -128,7 +224,7 @@ describe('texts in data files are held to the same rules as chapters', () => {
     [
       'with pictures, which are refused',
       edit(base, quiz, 'feedback: Yes.', 'feedback: See ![x](./pull.svg)'),
-      [`${quiz}:19:23 component-content: <Markdown> with an image in a short text`],
+      [`${quiz}:19:23 component-content: a short text with an image`],
     ],
   ])('%s', (_, files, report) => {
     expect(faultsOf(files)).toEqual(report);
@@ -170,18 +266,26 @@ describe('links', () => {
 
 describe('drawings', () => {
   const drawn = (svg: string) =>
-    readCourse(withText(base, 'chapters/02-tides/pull.svg', svg)).issues.map(({ found }) => found);
+    readCourse(withText(base, pull, svg)).issues.map(({ place, found }) => `${formatPlace(place)} ${found}`);
 
   test.each([
     ['<svg viewBox="0 0 1 1"><a href="#x"/><circle class="c"/></svg>', []],
-    ['<svg><circle/></svg>', ['no <svg viewBox=…>']],
-    ['<svg viewBox="0 0 1 1"><style>a{}</style></svg>', ['a <style>']],
-    ['<svg viewBox="0 0 1 1"><foreignObject/></svg>', ['a <foreignObject>']],
-    ['<svg viewBox="0 0 1 1"><circle style="fill:red"/></svg>', ['a style attribute']],
-    ['<svg viewBox="0 0 1 1" onload="x()"></svg>', ['an event handler']],
-    ['<svg viewBox="0 0 1 1"><image href="https://example.org/x.png"/></svg>', ['a link to another file']],
-  ])('may hold no more than shapes: %s', (svg, problems) => {
-    expect(drawn(svg)).toEqual(problems.map((problem) => `the drawing ./pull.svg with ${problem}`));
+    ['', ['1:1 no <svg viewBox=…>']],
+    ['<?xml?>\n<svg><circle/></svg>', ['2:1 no <svg viewBox=…>']],
+    ['<svg viewBox="0 0 1 1"><style>a{}</style></svg>', ['1:24 a <style>']],
+    ['<svg viewBox="0 0 1 1">\n<foreignObject/></svg>', ['2:1 a <foreignObject>']],
+    ['<svg viewBox="0 0 1 1">\n<circle style="fill:red"/></svg>', ['2:9 a style attribute']],
+    ['<svg viewBox="0 0 1 1" onload="x()"></svg>', ['1:24 an event handler']],
+    ['<svg viewBox="0 0 1 1"><image href="https://example.org/x.png"/></svg>', ['1:31 a link to another file']],
+  ])('may hold no more than shapes: %j', (svg, problems) => {
+    expect(drawn(svg)).toEqual(
+      problems.map((problem) => `${pull}:${problem.replace(' ', ' the drawing ./pull.svg with ')}`),
+    );
+  });
+
+  test('that cannot be read are reported as such', () => {
+    const files = { ...without(base, pull), paths: base.paths, unreadable: new Map([[pull, 'it is not UTF-8']]) };
+    expect(faultsOf(files)).toEqual([`${pull}:1:1 file-unreadable: a file that cannot be read: it is not UTF-8`]);
   });
 });
 

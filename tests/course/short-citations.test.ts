@@ -38,6 +38,19 @@ describe('a work is cited by its authors and year', () => {
   });
 });
 
+test('works without a year get their letter after a hyphen, because n.d.a would read as one abbreviation', () => {
+  expect(shortOf([work('a', ['A']), work('b', ['A']), work('c', ['B'])])).toEqual(['A n.d.-a', 'A n.d.-b', 'B n.d.']);
+});
+
+test('after z come aa and ab', () => {
+  const works = Array.from({ length: 704 }, (_, index) => work(`w${index}`, ['A'], 1999));
+  const shorts = shortOf(works);
+  expect([0, 25, 26, 27, 51, 52, 701, 702, 703].map((index) => shorts[index])).toEqual(
+    ['a', 'z', 'aa', 'ab', 'az', 'ba', 'zz', 'aaa', 'aab'].map((letters) => `A 1999${letters}`),
+  );
+  expect(new Set(shorts).size).toBe(works.length);
+});
+
 test('works that would look alike get letters in the order of the file, and no others do', () => {
   expect(
     shortOf([

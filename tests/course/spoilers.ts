@@ -70,6 +70,12 @@ const fieldPattern = (file: string, tail: string) => {
 const inFrontmatterOrData = (file: string, text: string, results: (head: string) => string[]) =>
   isProse(file) ? results(text.slice(0, frontmatterEnd(text))).map((head) => head + bodyOf(text)) : results(text);
 
+/** Whether two items at an indent stand in one list: no line between them is indented less. */
+function inOneList(text: string, one: number, other: number, indent: number): boolean {
+  const between = text.slice(Math.min(one, other), Math.max(one, other)).split('\n');
+  return between.every((line) => line.trim() === '' || line.search(/\S/) >= indent);
+}
+
 const asBlock =
   (piece: string): Spoiler =>
   (text, file) =>
@@ -141,8 +147,10 @@ export const spoilers: Readonly<Record<string, Spoiler>> = {
   'give two items one id': (text, file) => {
     if (!isData(file)) return [];
     const ids = [...text.matchAll(/^( *- )id: (.+)$/gm)];
-    return eachMatch(text, /^( *- )id: (.+)$/gm, ([all, indent, id]) => {
-      const other = ids.find(([, otherIndent, otherId]) => otherIndent === indent && otherId !== id);
+    return eachMatch(text, /^( *- )id: (.+)$/gm, ({ 0: all, 1: indent, 2: id, index }) => {
+      const other = ids.find(
+        (one) => one[1] === indent && one[2] !== id && inOneList(text, one.index, index, indent!.indexOf('-')),
+      );
       // An item alone in its list is written twice instead.
       return other ? `${indent}id: ${other[2]}` : `${all}\n${' '.repeat(indent!.length)}id: ${id}`;
     });
@@ -167,6 +175,8 @@ export const spoilers: Readonly<Record<string, Spoiler>> = {
       : [],
   'mistype a footnote': (text, file) =>
     isProse(file) ? eachMatch(text, /\[\^([a-z0-9-]+)\]/g, ([, label]) => `[^${label}qq]`) : [],
+  'delete the < of a tag': (text) => eachMatch(text, /<(?=[A-Z][^<>]*\/>)/g, () => ''),
+  'insert an unused link definition': asBlock('[qq]: https://example.org'),
   'insert an expression': asBlock('{x}'),
   'insert an unknown component': asBlock('<Unknown/>'),
   'insert an unknown element': asBlock('<marquee>x</marquee>'),

@@ -170,6 +170,63 @@ describe('a union reports the branch that the author meant', () => {
   });
 });
 
+describe('a text that YAML cuts off at a # is reported at the #', () => {
+  test.each<[string, z.ZodType, string, string[]]>([
+    [
+      'in Markdown',
+      QuizSchema,
+      quiz.replace('stem: What causes the tides?', 'stem: Which is rule # 2?'),
+      ['f:8:25 yaml-text-cut: `items[0].stem` cut off before "# 2?"'],
+    ],
+    [
+      'in a line of text',
+      GlossarySchema,
+      '- { id: a, term: A # 1\n  , definition: B }',
+      ['f:1:20 yaml-text-cut: `[0].term` cut off before "# 1"'],
+    ],
+    [
+      'in the last line of several',
+      GlossarySchema,
+      '- id: a\n  term: A\n  definition: B\n    c #d\n',
+      ['f:4:7 yaml-text-cut: `[0].definition` cut off before "#d"'],
+    ],
+    [
+      'in the title of an announced chapter, which may be an id instead',
+      CourseSchema,
+      course.replace('planned: Currents', 'planned: Currents # 1'),
+      ['f:21:27 yaml-text-cut: `parts[1].chapters[0].planned` cut off before "# 1"'],
+    ],
+    [
+      'besides other faults, under CRLF',
+      GlossarySchema,
+      '- id: A\r\n  term: A # 1\r\n  definition: B\r\n',
+      ['f:2:11 yaml-text-cut: `[0].term` cut off before "# 1"', 'f:1:7 field-invalid: `[0].id`: "A"'],
+    ],
+  ])('%s', (_, schema, text, faults) => {
+    expect(faultsOf(schema, text).map((fault) => fault.split(' | ', 1)[0])).toEqual(faults);
+  });
+
+  test.each<[string, z.ZodType, string]>([
+    [
+      'after an id, a word of a list and a number',
+      QuizSchema,
+      quiz.replace(/^( *(?:id|bloom|schema): .*)$/gm, '$1 # x'),
+    ],
+    [
+      'after a page, which may be a number',
+      QuizSchema,
+      quiz.replace('reference: y', 'page: 1–2 # x\n      reference: y'),
+    ],
+    ['after a date', EventsSchema, events.replace("'1953-01-31'", '1953-01-31 # x')],
+    ['after an address', CourseSchema, course.replace('url: https://example.org/sea/', '$& # x')],
+    ['after quotes', GlossarySchema, '- id: a\n  term: "A" # x\n  definition: \'B # y\' # z\n'],
+    ['after the sign of a block', GlossarySchema, '- id: a\n  term: A#1\n  definition: | # x\n    B # c\n'],
+    ['on a line of its own', GlossarySchema, '- id: a\n  term: A\n  # x\n  definition: B\n# y\n'],
+  ])('but a comment is a comment %s', (_, schema, text) => {
+    expect(faultsOf(schema, text)).toEqual([]);
+  });
+});
+
 test('every fault of a file is reported, not only the first', () => {
   expect(faultsOf(ChapterSchema, 'id: A\ntitle: T\nminutes: many\n')).toHaveLength(4);
 });

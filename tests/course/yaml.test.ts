@@ -71,6 +71,12 @@ describe('the place inside a text', () => {
   });
 });
 
+test('the comment after a text without quotes is found on its own line only', () => {
+  const source = parse('a: b c # d \ne: f\n# g\nh: "i" # j\nk: [l] # m\n', 1);
+  expect(source.commentAfter(['a'])).toEqual({ text: '# d', place: { file: 'f.yaml', line: 2, column: 8 } });
+  for (const path of [['e'], ['h'], ['k'], ['none']]) expect(source.commentAfter(path)).toBeUndefined();
+});
+
 describe('a text that cannot be read', () => {
   test.each([
     ['a: b: c\n', 'f.yaml:1:4 YAML that cannot be read: Nested mappings are not allowed in compact mappings'],

@@ -1,0 +1,74 @@
+import type { Draft } from './draft.ts';
+import type { CourseFiles } from './files.ts';
+import { type Issue, makeIssue, nearest } from './issue.ts';
+import { courseFile, eventsFile, glossaryFile, referencesFile } from './read-files.ts';
+
+/** A kind of place for files: where it is, what is read there, and what a file there may have been meant to be. */
+interface Room {
+  readonly folder: RegExp;
+  readonly reads: (path: string) => boolean;
+  readonly known: (path: string) => readonly string[];
+  readonly expected: string;
+}
+
+const dataFiles = [glossaryFile, referencesFile, eventsFile];
+
+/** The first that fits is the room of a file. */
+const rooms: readonly Room[] = [
+  {
+    folder: /^quizzes\//,
+    reads: (path) => /^quizzes\/[^/]+\.ya?ml$/.test(path),
+    known: (path) => [path.replace(/^quizzes\/(?:.*\/)?([^/.]*).*$/, 'quizzes/$1.yaml')],
+    expected: 'quizzes named NN-slug.yaml',
+  },
+  {
+    folder: /^chapters\/data\//,
+    reads: (path) => dataFiles.includes(path),
+    known: () => dataFiles,
+    expected: dataFiles.map(nameOf).join(', '),
+  },
+  {
+    folder: /^chapters\/[^/]+\//,
+    reads: (path) => /^chapters\/[^/]+\/(index\.mdx|.+\.(svg|png|jpe?g|webp|avif))$/.test(path),
+    known: (path) => [path.replace(/^(chapters\/[^/]+\/).*$/, '$1index.mdx')],
+    expected: 'index.mdx and the pictures it shows',
+  },
+  {
+    folder: /^chapters\//,
+    reads: (path) => path === courseFile,
+    known: () => [courseFile],
+    expected: 'course.yaml and a folder for each chapter',
+  },
+];
+
+const isExempt = (path: string) => /^(public|chapters\/models)\/|(^|\/)\.|(^|\/)(LICEN[CS]E|README)[^/]*$/i.test(path);
+
+/** Warns of files that nothing reads: what an author wrote there would never be shown. */
+export function checkFiles(draft: Draft, { paths }: CourseFiles): Issue[] {
+  const named = listNamed(draft);
+  const unclear = draft.chapters.filter(({ prose }) => !prose.readable).map(({ folder }) => `chapters/${folder}/`);
+  return [...paths].flatMap((path) => {
+    const room = rooms.find(({ folder }) => folder.test(path));
+    if (!room || room.reads(path) || isExempt(path) || named.has(path)) return [];
+    // A name that is taken was not meant.
+    const free = room.known(path).filter((known) => !paths.has(known));
+    const meant = nearest(nameOf(path), free.map(nameOf));
+    // A chapter that cannot be read may name any file of its folder.
+    if (meant === undefined && unclear.some((folder) => path.startsWith(folder))) return [];
+    const details = { file: path, expected: room.expected, nearest: meant };
+    return [makeIssue('file-ignored', { file: path, line: 1, column: 1 }, details)];
+  });
+}
+
+/** Lists the files that chapters name as a picture or in a link; whether they may is checked elsewhere. */
+function listNamed({ chapters }: Draft): ReadonlySet<string> {
+  return new Set(
+    chapters.flatMap(({ folder, prose }) =>
+      [...prose.images, ...prose.links].map(({ url }) => `chapters/${folder}/${url.replace(/^\.\//, '')}`),
+    ),
+  );
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
