@@ -1,0 +1,157 @@
+import { didYouMean, error, type Unknown, warning } from './author-error.ts';
+
+/** Mistakes that show only when files are held against one another: ids, references, questions, the lock. */
+export const errorsBetweenFiles = {
+  // Ids
+  'id-duplicate': error<{ what: string; id: string; first: string }>({
+    found: ({ what, id }) => `${what} "${id}" for the second time`,
+    expected: ({ first }) => `an id used once; it was first used at ${first}`,
+    fix: () => 'Give the newer one another id. Keep the older: readers’ records name it.',
+  }),
+  'alias-collision': error<{ what: string; alias: string; first: string }>({
+    found: ({ what, alias }) => `the alias "${alias}" of ${what}`,
+    expected: ({ first }) => `a former id that nothing else uses; it is taken at ${first}`,
+    fix: () => 'Remove the alias, or give the other one its own id.',
+  }),
+
+  // References between files
+  'prerequisite-unknown': error<Unknown>({
+    found: ({ id }) => `the prerequisite "${id}"`,
+    expected: () => 'the id of a chapter listed in course.yaml',
+    fix: (unknown) => didYouMean(unknown, 'Correct or remove the prerequisite.'),
+  }),
+  'prerequisite-cycle': error<{ cycle: readonly string[] }>({
+    found: ({ cycle }) => `prerequisites in a circle: ${cycle.join(' → ')}`,
+    expected: () => 'prerequisites that lead back to a chapter without any',
+    fix: () => 'Remove one of the prerequisites in the circle.',
+  }),
+  'prerequisite-later': error<{ id: string }>({
+    found: ({ id }) => `the prerequisite "${id}", which comes later in the course`,
+    expected: () => 'prerequisites that come earlier',
+    fix: () => 'Move the chapter in course.yaml, or remove the prerequisite.',
+  }),
+  'term-unknown': error<Unknown>({
+    found: ({ id }) => `the term "${id}"`,
+    expected: () => 'the id of a term in chapters/data/glossary.yaml',
+    fix: (unknown) => didYouMean(unknown, 'Add the term to the glossary.'),
+  }),
+  'reference-unknown': error<Unknown>({
+    found: ({ id }) => `the citation "${id}"`,
+    expected: () => 'the id of a work in chapters/data/references.json',
+    fix: (unknown) => didYouMean(unknown, 'Add the work to references.json.'),
+  }),
+  'event-unknown': error<Unknown>({
+    found: ({ id }) => `the event "${id}"`,
+    expected: () => 'the id of an event in chapters/data/events.yaml',
+    fix: (unknown) => didYouMean(unknown, 'Add the event to events.yaml.'),
+  }),
+  'objective-unknown': error<Unknown>({
+    found: ({ id }) => `the objective "${id}"`,
+    expected: () => 'the id of an objective in the frontmatter of the quiz’s chapter',
+    fix: (unknown) => didYouMean(unknown, 'Add the objective to the chapter.'),
+  }),
+  'question-unknown': error<Unknown>({
+    found: ({ id }) => `the question "${id}"`,
+    expected: () => 'the id of a question in quizzes/',
+    fix: (unknown) => didYouMean(unknown, 'Add the question to a quiz.'),
+  }),
+  'model-unknown': error<Unknown>({
+    found: ({ id }) => `the model "${id}"`,
+    expected: () => 'the name of a folder in chapters/models/ with an index.ts',
+    fix: (unknown) => didYouMean(unknown, 'Write the model; docs/models.md shows how.'),
+  }),
+  'model-broken': error<{ id: string; reason: string }>({
+    found: ({ id, reason }) => `the model "${id}", which cannot be used: ${reason}`,
+    expected: () => 'index.ts with `export default defineModel({…})` that loads, and runs at its default values',
+    fix: ({ id }) => `Correct chapters/models/${id}/; docs/models.md describes every field.`,
+  }),
+  'chapter-unknown': error<Unknown>({
+    found: ({ id }) => `the chapter "${id}"`,
+    expected: () => 'the id of a written chapter',
+    fix: (unknown) => didYouMean(unknown, 'Correct the id.'),
+  }),
+  'target-unknown': error<Unknown>({
+    found: ({ id }) => `a reference to "${id}"`,
+    expected: () => 'figure:id, table:id, model:id, event:id, chapter:id or section:chapter-id#section-id that exists',
+    fix: (unknown) => didYouMean(unknown, 'Correct the target.'),
+  }),
+  'passage-unknown': error<Unknown>({
+    found: ({ id }) => `the passage "${id}"`,
+    expected: () => 'chapter-id#section-id of a heading that exists',
+    fix: (unknown) => didYouMean(unknown, 'Correct the passage, or give the heading that id.'),
+  }),
+  'value-unknown': error<Unknown & { vocabulary: string }>({
+    found: ({ id, vocabulary }) => `"${id}" under \`${vocabulary}\``,
+    expected: () => 'a vocabulary and a value declared under `vocabularies` in course.yaml',
+    fix: (unknown) => didYouMean(unknown, 'Declare it in course.yaml, or correct the event.'),
+  }),
+  'reference-incomplete': error<{ id: string; type: string; missing: readonly string[] }>({
+    found: ({ id, type }) => `the ${type} "${id}" without what readers need to find it`,
+    expected: ({ missing }) =>
+      missing.map((field) => (field === 'author' ? '`author` or `editor`' : `\`${field}\``)).join(', '),
+    fix: ({ id }) => `Add the missing fields to "${id}" in references.json.`,
+  }),
+
+  // Questions
+  'question-no-key': error<{ id: string; count: number }>({
+    found: ({ id, count }) => `question "${id}" with no right option among ${count}`,
+    expected: () => 'exactly one option with `correct: true`',
+    fix: () => 'Mark the right option with `correct: true`.',
+  }),
+  'question-many-keys': error<{ id: string; keys: readonly string[] }>({
+    found: ({ id, keys }) => `question "${id}" with ${keys.length} right options: ${keys.join(', ')}`,
+    expected: () => 'exactly one option with `correct: true`',
+    fix: () => 'Leave `correct: true` on one option.',
+  }),
+  'question-option-repeated': error<{ id: string; option: string; first: string }>({
+    found: ({ id, option }) => `option "${option}" of question "${id}", which says the same as another`,
+    expected: ({ first }) => `options that differ; it repeats "${first}"`,
+    fix: () => 'Reword or remove one of the two.',
+  }),
+  'question-unused': warning<{ id: string }>({
+    found: ({ id }) => `question "${id}", which no chapter asks`,
+    expected: ({ id }) => `<Question id="${id}" /> in a chapter`,
+    fix: () => 'Place it where the reader should stop and think.',
+  }),
+
+  // The lock of published ids
+  'lock-unlisted': error<{ id: string }>({
+    found: ({ id }) => `question "${id}", which quizzes/ids.lock.yaml does not know`,
+    expected: () => 'every question and option in the lock before it is published',
+    fix: () => 'Run `npm run lock` and commit the lock file.',
+  }),
+  'lock-vanished': error<{ id: string }>({
+    found: ({ id }) => `the published question "${id}", which is no longer in quizzes/`,
+    expected: () => 'published questions kept, or withdrawn on purpose',
+    fix: ({ id }) => `Put the question back, or run \`npm run lock -- --retire ${id}\`.`,
+  }),
+  'lock-option-vanished': error<{ id: string; option: string }>({
+    found: ({ id, option }) => `question "${id}" without its published option "${option}"`,
+    expected: () => 'published options kept at the same revision',
+    fix: () => 'Put the option back, or raise `revision` by one and run `npm run lock`.',
+  }),
+  'lock-option-unlisted': error<{ id: string; option: string }>({
+    found: ({ id, option }) => `question "${id}" with the new option "${option}" at a published revision`,
+    expected: () => 'new options only with a raised revision',
+    fix: () => 'Raise `revision` by one and run `npm run lock`.',
+  }),
+  'lock-reused': error<{ id: string }>({
+    found: ({ id }) => `the id "${id}", which belonged to something withdrawn`,
+    expected: () => 'an id that was never published before',
+    fix: () => 'Choose a new id: readers’ records still hold answers under the old one.',
+  }),
+  'lock-key-changed': error<{ id: string; before: string; now: string }>({
+    found: ({ id, before, now }) => `question "${id}" with the key "${now}" where "${before}" was published`,
+    expected: () => 'a changed key only with a raised revision',
+    fix: () => 'Raise `revision` by one and run `npm run lock`, or restore the key.',
+  }),
+  'lock-revision': error<{ id: string; revision: number; published: number }>({
+    found: ({ id, revision, published }) => `question "${id}" at revision ${revision}, published at ${published}`,
+    expected: ({ revision, published }) =>
+      revision < published ? `revision ${published} or higher` : `revision ${revision} in the lock`,
+    fix: ({ revision, published }) =>
+      revision < published
+        ? 'Revisions only rise: restore the number.'
+        : 'Run `npm run lock` and commit the lock file.',
+  }),
+} as const;
