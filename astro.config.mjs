@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { authorErrors } from './src/astro/author-errors.ts';
 import { readSite } from './src/astro/site.ts';
 import { featuresWith } from './src/markdown/features.ts';
-import { alignCells, rebaseLinks, scrollTables } from './src/markdown/page-plugins.ts';
+import { rebaseLinks, scrollTables } from './src/markdown/page-plugins.ts';
 
 // The course is whatever stands in this folder: the root of the repo, unless a test or a host says otherwise.
 const courseRoot = pathToFileURL(`${process.env.FULCRUM_COURSE ?? '.'}/`);
@@ -30,7 +30,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: featuresWith({ label: site.strings.footnotes, backLabel: site.strings.backToText }),
-      hastPlugins: [rebaseLinks(site.base), alignCells, scrollTables],
+      hastPlugins: [rebaseLinks(site.base), scrollTables],
     }),
   },
   integrations: [mdx({ optimize: { ignoreElementNames: ['img'] } }), preact(), authorErrors(fileURLToPath(courseRoot))],

@@ -11,7 +11,16 @@ const islands: Readonly<Record<string, () => Promise<Island>>> = {
   model: async () => (await import('./model/model.tsx')).hydrateModel,
 };
 
-async function wake(element: HTMLElement): Promise<void> {
+const waking = new WeakMap<HTMLElement, Promise<void>>();
+
+/** Wakes an island once, however many reasons there are. */
+function wake(element: HTMLElement): Promise<void> {
+  const known = waking.get(element) ?? load(element);
+  waking.set(element, known);
+  return known;
+}
+
+async function load(element: HTMLElement): Promise<void> {
   try {
     const island = await islands[element.dataset.island ?? '']!();
     await island(element);
@@ -43,6 +52,27 @@ addEventListener('beforeprint', () => {
   }
 });
 
+const sleeping = (target: EventTarget | null) =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-island]:not([data-ready])') : null;
+
+// Focus can come without scrolling, from a list of the page's buttons.
+addEventListener('focusin', ({ target }) => {
+  const island = sleeping(target);
+  if (island) void wake(island);
+});
+
+// A form sent before its island is awake waits for it; the page must not be left.
+addEventListener('submit', (event) => {
+  const island = sleeping(event.target);
+  if (!island) return;
+  event.preventDefault();
+  void wake(island).then(() => {
+    if ('ready' in island.dataset) island.querySelector('form')?.requestSubmit();
+  });
+});
+
 // A shared run (#model?o=0.4) is no anchor the browser knows.
 const shared = modelInFragment(location.hash);
-if (shared !== undefined) document.getElementById(shared)?.scrollIntoView();
+const place = shared === undefined ? null : document.getElementById(shared);
+place?.scrollIntoView();
+place?.focus({ preventScroll: true });

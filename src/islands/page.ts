@@ -7,6 +7,8 @@ export interface PageContext {
   /** The language of the strings, which may differ from that of the page. */
   readonly language: string;
   readonly strings: IslandStrings;
+  /** Language and direction of the strings; undefined where they are the page’s own. */
+  readonly inStrings: { readonly lang: string; readonly dir: 'ltr' | 'rtl' } | undefined;
 }
 
 let context: PageContext | undefined;
@@ -14,10 +16,13 @@ let context: PageContext | undefined;
 /** Reads what the server wrote into the page for its islands. */
 export function pageContext(): PageContext {
   const { dataset, lang } = document.documentElement;
+  const language = dataset.interface ?? lang;
   context ??= {
     base: dataset.base ?? '/',
     course: dataset.course ?? '',
-    language: dataset.interface ?? lang,
+    language,
+    inStrings:
+      language === lang ? undefined : { lang: language, dir: dataset.interfaceDirection === 'rtl' ? 'rtl' : 'ltr' },
     strings: JSON.parse(document.getElementById('island-strings')?.textContent ?? '{}') as IslandStrings,
   };
   return context;

@@ -38,6 +38,8 @@ export const en = {
   pictureInWords: 'The picture in words',
   diagramSource: 'Diagram, as source text',
   note: 'Note',
+  noteEnd: 'End of note.',
+  previousNext: 'Previous and next chapter',
   footnotes: 'Notes',
   backToText: 'Back to the text, note {reference}',
   claim: 'Key claim',

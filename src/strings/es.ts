@@ -38,6 +38,8 @@ export const es: Strings = {
   pictureInWords: 'La imagen en palabras',
   diagramSource: 'Diagrama, como texto fuente',
   note: 'Nota',
+  noteEnd: 'Fin de la nota.',
+  previousNext: 'Capítulo anterior y siguiente',
   footnotes: 'Notas',
   backToText: 'Volver al texto, nota {reference}',
   claim: 'Tesis',

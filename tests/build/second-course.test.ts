@@ -121,7 +121,7 @@ describe('a second course, in another language, on another subject, under a sub-
     const own = addressesOf(pages).filter(({ address }) => !/^(https?:|#)/.test(address));
     expect(own.length).toBeGreaterThan(100);
     expect(own.filter(({ address }) => !address.startsWith(base))).toEqual([]);
-    expect(attributes(at('glossary/'), '#hidratacion a', 'href')).toContain(`${base}chapters/fermentacion/#receta`);
+    expect(attributes(at('glossary/'), '.entry a', 'href')).toContain(`${base}chapters/fermentacion/#receta`);
     expect(readFileSync(join(folder, 'quizzes/cuestionario-fermentacion.json'), 'utf8')).toContain(
       `${base}chapters/fermentacion/#receta`,
     );

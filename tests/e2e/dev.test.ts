@@ -98,9 +98,11 @@ describe('npm run dev', () => {
   });
 
   it('shows a change of the glossary', async () => {
-    await page.goto(`${address}glossary/`);
+    // A page of its own: the other one may still be on its way back from the last change.
+    const glossary = await page.context().newPage();
+    await glossary.goto(`${address}glossary/`);
     await edit('chapters/data/glossary.yaml', 'term: ', 'term: Changed ', async () => {
-      await page.getByText('Changed').first().waitFor();
+      await glossary.getByText('Changed').first().waitFor();
     });
   });
 });

@@ -38,7 +38,7 @@ describe('the model', () => {
     await section.getByRole('radio').first().check();
     await section.getByRole('button', { name: 'Commit to this prediction' }).click();
     await section.locator('.model-debrief').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('model-live');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('model-debrief');
     const debrief = await section.locator('.model-debrief').innerText();
     expect(debrief).toContain(option.text);
     expect(debrief).toContain(model.predict.debrief(option.id, model.run(defaults, 42)));

@@ -47,31 +47,31 @@ const add = (id: ParameterId, change: number) => (values: GameValues) => ({
 export const actions: readonly Action<ParameterId>[] = [
   {
     id: 'raise-R',
-    label: 'Raise R',
+    label: 'Raise R (both hold back)',
     doc: 'Make it better that both hold back. Example: trade or aid that flows only while neither arms.',
     apply: add('dR', 0.1),
   },
   {
     id: 'raise-S',
-    label: 'Raise S',
+    label: 'Raise S (exploited)',
     doc: 'Make it less bad to be exploited. Example: strong border defences, or stocks of fuel that outlast a cut-off.',
     apply: add('dS', 0.1),
   },
   {
     id: 'lower-T',
-    label: 'Lower T',
+    label: 'Lower T (exploiting)',
     doc: 'Make exploiting the other pay less. Example: sanctions that are sure to follow, or a prize that is hard to use.',
     apply: add('dT', -0.1),
   },
   {
     id: 'lower-P',
-    label: 'Lower P',
+    label: 'Lower P (both arm)',
     doc: 'Make it worse that both arm. Example: a ruinous arms race, or weapons that make an accidental war likelier.',
     apply: add('dP', -0.1),
   },
   {
     id: 'raise-p',
-    label: 'Raise p',
+    label: 'Raise p (belief)',
     doc:
       'Make this state surer that the other holds back. Example: inspections, or advance notice of every exercise. ' +
       'This helps in the Stag Hunt; in Chicken it does the reverse.',

@@ -34,32 +34,34 @@ export function View({ run }: { readonly run: Run }) {
   const label = `Payoff matrix; classes of game along o, now ${CLASS_NAMES[gameClass]} at o = ${decimal(values.o)}; belief p = ${belief}: ${verdict}.`;
   return (
     <svg viewBox="0 0 360 420" role="img" aria-label={label}>
-      <Matrix run={run} />
-      <Track
-        top={206}
-        heading={`Offence o = ${decimal(values.o)}: ${CLASS_NAMES[gameClass]}`}
-        value={values.o}
-        ticks={[
-          { at: o1, label: `o₁ ${decimal(o1)}` },
-          { at: o2, label: `o₂ ${decimal(o2)}` },
-        ].filter(({ at }) => at <= 1)}
-        regions={run.classes.map(({ from, to, what }) => ({
-          from,
-          to,
-          fill: CLASS_FILLS[what],
-          lines: CLASS_LINES[what],
-        }))}
-      />
-      <Track
-        top={322}
-        heading={`Belief p = ${belief}: ${verdict}`}
-        value={values.p}
-        ticks={pStar === null ? [] : [{ at: pStar, label: `p* ${threshold}` }]}
-        regions={run.choices.map(({ from, to, what }) => {
-          const name = choiceName(what);
-          return { from, to, fill: CHOICE_FILLS[name]!, lines: [name] };
-        })}
-      />
+      <g aria-hidden="true">
+        <Matrix run={run} />
+        <Track
+          top={206}
+          heading={`Offence o = ${decimal(values.o)}: ${CLASS_NAMES[gameClass]}`}
+          value={values.o}
+          ticks={[
+            { at: o1, label: `o₁ ${decimal(o1)}` },
+            { at: o2, label: `o₂ ${decimal(o2)}` },
+          ].filter(({ at }) => at <= 1)}
+          regions={run.classes.map(({ from, to, what }) => ({
+            from,
+            to,
+            fill: CLASS_FILLS[what],
+            lines: CLASS_LINES[what],
+          }))}
+        />
+        <Track
+          top={322}
+          heading={`Belief p = ${belief}: ${verdict}`}
+          value={values.p}
+          ticks={pStar === null ? [] : [{ at: pStar, label: `p* ${threshold}` }]}
+          regions={run.choices.map(({ from, to, what }) => {
+            const name = choiceName(what);
+            return { from, to, fill: CHOICE_FILLS[name]!, lines: [name] };
+          })}
+        />
+      </g>
     </svg>
   );
 }

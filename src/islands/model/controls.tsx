@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Model, Values } from '../../models/define-model.ts';
 import { pageContext } from '../page.ts';
+import { Words } from '../words.tsx';
 import { Slider } from './slider.tsx';
 
 interface ButtonsProps {
@@ -21,7 +22,9 @@ export function Buttons({ legend, buttons, values, onUse }: ButtonsProps) {
   const [pressed, setPressed] = useState<{ readonly doc: string; readonly values: Values }>();
   return (
     <fieldset class="model-buttons">
-      <legend>{legend}</legend>
+      <legend>
+        <Words>{legend}</Words>
+      </legend>
       {buttons.map((button) => (
         <button
           type="button"
@@ -34,9 +37,7 @@ export function Buttons({ legend, buttons, values, onUse }: ButtonsProps) {
           {button.label}
         </button>
       ))}
-      <p class="small" role="status">
-        {pressed && isSame(pressed.values, values) && pressed.doc}
-      </p>
+      <p class="small">{pressed && isSame(pressed.values, values) && pressed.doc}</p>
     </fieldset>
   );
 }
@@ -68,11 +69,15 @@ export function Sliders({ model, run, values, onChange }: SlidersProps) {
     ));
   return (
     <fieldset class="model-sliders">
-      <legend>{strings.parameters}</legend>
+      <legend>
+        <Words>{strings.parameters}</Words>
+      </legend>
       {draw(first)}
       {more.length > 0 && (
         <details>
-          <summary>{strings.moreParameters}</summary>
+          <summary>
+            <Words>{strings.moreParameters}</Words>
+          </summary>
           {draw(more)}
         </details>
       )}
@@ -89,11 +94,16 @@ interface SeedProps {
 /** The seed of a model that draws on chance, or the word that it does not. */
 export function Seed({ model, seed, onChange }: SeedProps) {
   const { strings } = pageContext();
-  if (!model.chance) return <p class="small">{strings.noChance}</p>;
+  if (!model.chance)
+    return (
+      <p class="small">
+        <Words>{strings.noChance}</Words>
+      </p>
+    );
   return (
     <p class="model-seed">
       <label>
-        {strings.seed}{' '}
+        <Words>{strings.seed}</Words>{' '}
         <input
           type="number"
           min={0}

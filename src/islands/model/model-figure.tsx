@@ -6,6 +6,8 @@ interface Props {
   readonly model: Model;
   readonly run: unknown;
   readonly strings: Pick<IslandStrings, 'inWords' | 'numbers'>;
+  /** Language and direction of the strings, where they differ from the page’s. */
+  readonly inStrings?: object | undefined;
 }
 
 /** Figure, words and numbers of a run as the server draws them for every reader. */
@@ -24,11 +26,11 @@ export function ModelView({ model, run }: Pick<Props, 'model' | 'run'>) {
   return <div class="model-view">{model.View({ run }) as ComponentChildren}</div>;
 }
 
-/** The run in words, announced when it changes if `live`. */
-export function ModelWords({ model, run, strings, live = false }: Props & { readonly live?: boolean }) {
+/** The run in words. */
+export function ModelWords({ model, run, strings, inStrings }: Props) {
   return (
-    <p class="model-words" {...(live ? { 'aria-live': 'polite' } : {})}>
-      <b>{strings.inWords}.</b> {model.describe(run)}
+    <p class="model-words">
+      <b {...inStrings}>{strings.inWords}.</b> {model.describe(run)}
     </p>
   );
 }
@@ -38,12 +40,13 @@ export function ModelNumbers({
   model,
   run,
   strings,
+  inStrings,
   isOpen = false,
   children,
 }: Props & { readonly isOpen?: boolean; readonly children?: ComponentChildren }) {
   return (
     <details class="model-numbers" open={isOpen} data-pagefind-ignore>
-      <summary>{strings.numbers}</summary>
+      <summary {...inStrings}>{strings.numbers}</summary>
       <NumbersTable table={model.table(run)} />
       {children}
     </details>

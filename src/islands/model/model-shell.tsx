@@ -16,6 +16,8 @@ import { Buttons, Seed, Sliders } from './controls.tsx';
 import { ModelNumbers, ModelView, ModelWords } from './model-figure.tsx';
 import { Debrief, Predict } from './predict.tsx';
 import { Share } from './share.tsx';
+import { Words } from '../words.tsx';
+import { Announcement } from './announcement.tsx';
 
 interface Props {
   readonly model: Model;
@@ -25,7 +27,7 @@ interface Props {
 
 /** The frame of every model: first the prediction, then controls, figure, words, numbers and what was predicted. */
 export function ModelShell({ model, shared }: Props) {
-  const { strings } = pageContext();
+  const { strings, inStrings } = pageContext();
   const [state, setState] = useState<{ readonly values: Values; readonly seed: number }>(
     shared ?? { values: defaultValues(model.parameters), seed: defaultSeed },
   );
@@ -50,7 +52,7 @@ export function ModelShell({ model, shared }: Props) {
   // The form the reader was in is gone: go on where the model now stands.
   const [hasActed, setActed] = useState(false);
   useEffect(() => {
-    if (hasActed) live.current?.focus();
+    if (hasActed) (live.current?.querySelector<HTMLElement>('.model-debrief') ?? live.current)?.focus();
   }, [hasActed]);
 
   if (!isOpen && prediction === undefined)
@@ -78,9 +80,10 @@ export function ModelShell({ model, shared }: Props) {
   const within = (next: Values) => clampValues(model.parameters, next);
   const setValues = (next: Values, isFinal = true) => change({ values: within(next), seed }, isFinal);
   const defaults = defaultValues(model.parameters);
-  const figure = { model, run, strings };
+  const figure = { model, run, strings, inStrings };
   return (
-    <div class="model-live" ref={live} tabIndex={-1} role="group" aria-label={model.title}>
+    <div class="model-live" ref={live} tabIndex={-1}>
+      {prediction !== undefined && <Debrief model={model} run={run} option={prediction} />}
       <Buttons
         legend={strings.presets}
         buttons={model.presets.map((preset) => ({
@@ -93,7 +96,7 @@ export function ModelShell({ model, shared }: Props) {
       <div class="model-desk">
         <div class="model-picture">
           <ModelView {...figure} />
-          <ModelWords {...figure} live />
+          <ModelWords {...figure} />
         </div>
         <div>
           <Sliders model={model} run={run} values={values} onChange={setValues} />
@@ -108,7 +111,6 @@ export function ModelShell({ model, shared }: Props) {
           <Seed model={model} seed={seed} onChange={(next) => change({ values, seed: next })} />
         </div>
       </div>
-      {prediction !== undefined && <Debrief model={model} run={run} option={prediction} />}
       <ModelNumbers {...figure}>
         <p>
           <a
@@ -116,14 +118,17 @@ export function ModelShell({ model, shared }: Props) {
             download={`${model.id}.csv`}
             href={`data:text/csv;charset=utf-8,${encodeURIComponent(makeCsv(model.table(run)))}`}
           >
-            {strings.downloadCsv}
+            <Words>{strings.downloadCsv}</Words>
           </a>
         </p>
       </ModelNumbers>
+      <Announcement text={firstSentence(model.describe(run))} />
       <Share fragment={fragment(state)} onReset={() => change({ values: defaults, seed: defaultSeed })} />
     </div>
   );
 }
+
+const firstSentence = (text: string) => text.split(/(?<=[.!?])\s/, 1)[0]!;
 
 /** The first prediction made at the revision that is asked now; a later look changes nothing about it. */
 function rememberedPrediction({ predict }: Model): string | undefined {

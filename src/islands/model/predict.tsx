@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Model, Values } from '../../models/define-model.ts';
 import { fill } from '../../strings/index.ts';
 import { pageContext } from '../page.ts';
+import { Words } from '../words.tsx';
 import { record } from '../record/record.ts';
 
 interface PredictProps {
@@ -49,7 +50,10 @@ export function Predict({ model, values, onCommit, onSkip }: PredictProps) {
     >
       <fieldset aria-labelledby={questionId}>
         <p class="stem" id={questionId}>
-          <b>{strings.predictFirst}.</b> {predict.question}
+          <b>
+            <Words>{strings.predictFirst}.</Words>
+          </b>{' '}
+          {predict.question}
         </p>
         {predict.options.map(({ id, text }) => (
           <label class="option" key={id}>
@@ -59,12 +63,16 @@ export function Predict({ model, values, onCommit, onSkip }: PredictProps) {
         ))}
       </fieldset>
       <p class="question-actions">
-        <button type="submit">{strings.commit}</button>{' '}
+        <button type="submit">
+          <Words>{strings.commit}</Words>
+        </button>{' '}
         <button type="button" class="quiet" onClick={onSkip}>
-          {strings.skipPrediction}
+          <Words>{strings.skipPrediction}</Words>
         </button>
       </p>
-      <p role="status">{message}</p>
+      <p role="status">
+        <Words>{message}</Words>
+      </p>
     </form>
   );
 }
@@ -80,9 +88,12 @@ export function Debrief({ model, run, option }: DebriefProps) {
   const { strings } = pageContext();
   const text = model.predict.options.find(({ id }) => id === option)?.text;
   return (
-    <div class="model-debrief" role="note">
-      <p>
-        <b>{strings.yourPrediction}:</b> {text}
+    <div class="model-debrief" tabIndex={-1} role="group" aria-labelledby={`${model.id}-prediction`}>
+      <p id={`${model.id}-prediction`}>
+        <b>
+          <Words>{strings.yourPrediction}:</Words>
+        </b>{' '}
+        {text}
       </p>
       <p>{model.predict.debrief(option, run)}</p>
     </div>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { pageContext } from '../page.ts';
+import { Words } from '../words.tsx';
 
 /** Copies the address that reproduces the run; where copying is not allowed, shows it. */
 export function Share({ fragment, onReset }: { readonly fragment: string; readonly onReset: () => void }) {
@@ -18,13 +19,13 @@ export function Share({ fragment, onReset }: { readonly fragment: string; readon
   return (
     <p class="model-share">
       <button type="button" class="quiet" onClick={() => void copy()}>
-        {strings.share}
+        <Words>{strings.share}</Words>
       </button>{' '}
       <button type="button" class="quiet" onClick={onReset}>
-        {strings.reset}
+        <Words>{strings.reset}</Words>
       </button>{' '}
       <span role="status">
-        {copied?.address === address && (copied.done ? strings.shared : strings.shareManually)}
+        {copied?.address === address && <Words>{copied.done ? strings.shared : strings.shareManually}</Words>}
         {copied?.address === address && !copied.done && (
           <input readOnly value={address} aria-label={strings.shareManually} />
         )}

@@ -16,6 +16,8 @@ export function Slider({ model, parameter, value, marks, onChange }: Props) {
   const element = `${model}-${id}`;
   const change = (input: HTMLInputElement, isFinal: boolean) => {
     if (Number.isFinite(input.valueAsNumber)) onChange(input.valueAsNumber, isFinal);
+    // An emptied field shows the value that is still in force.
+    else input.value = String(value);
   };
   const bounds = { min, max, step, value };
   return (
@@ -28,18 +30,13 @@ export function Slider({ model, parameter, value, marks, onChange }: Props) {
         id={element}
         type="range"
         {...bounds}
-        aria-describedby={`${element}-doc`}
+        aria-describedby={marks.length > 0 ? `${element}-marks ${element}-doc` : `${element}-doc`}
+        aria-valuetext={String(value)}
         onInput={(event) => change(event.currentTarget, false)}
         onChange={(event) => change(event.currentTarget, true)}
       />
-      <input
-        type="number"
-        {...bounds}
-        aria-label={name}
-        aria-describedby={`${element}-doc`}
-        onChange={(event) => change(event.currentTarget, true)}
-      />
-      {marks.length > 0 && <Marks min={min} max={max} marks={marks} />}
+      <input type="number" {...bounds} aria-label={name} onChange={(event) => change(event.currentTarget, true)} />
+      {marks.length > 0 && <Marks id={`${element}-marks`} min={min} max={max} marks={marks} />}
       <p class="small slider-doc" id={`${element}-doc`}>
         {doc}
       </p>
@@ -48,7 +45,7 @@ export function Slider({ model, parameter, value, marks, onChange }: Props) {
 }
 
 /** The thumb of a range stays inside its track, so marks are inset by half a thumb (see `.slider-marks`). */
-function Marks({ min, max, marks }: Pick<Parameter, 'min' | 'max'> & { readonly marks: readonly Mark[] }) {
+function Marks({ id, min, max, marks }: Pick<Parameter, 'id' | 'min' | 'max'> & { readonly marks: readonly Mark[] }) {
   return (
     <div class="slider-marks">
       <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
@@ -57,7 +54,7 @@ function Marks({ min, max, marks }: Pick<Parameter, 'min' | 'max'> & { readonly 
           return <rect key={value} class="svg-fill-ink" x={x - 0.35} y="0" width="0.7" height="4" />;
         })}
       </svg>
-      <ul>
+      <ul id={id}>
         {marks.map(({ value, label }) => (
           <li key={value}>{label}</li>
         ))}

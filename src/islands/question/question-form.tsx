@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { QuestionText } from '../../markdown/question-text.ts';
+import type { IslandStrings } from '../../strings/index.ts';
 
 interface Props {
   readonly question: QuestionText;
+  readonly strings: Pick<IslandStrings, 'check'>;
+  /** Language and direction of the strings, where they differ from the page’s. */
+  readonly inStrings?: object | undefined;
   /** The option to show as chosen. */
   readonly chosen?: string | undefined;
   readonly locked?: boolean;
@@ -10,11 +14,22 @@ interface Props {
   readonly onSubmit?: () => void;
   /** Mark beside an option, after the verdict. */
   readonly markOf?: (choice: string) => ComponentChildren;
-  readonly children?: ComponentChildren;
 }
 
-/** A question as a form: drawn by the server, readable without script, taken over by the island. */
-export function QuestionForm({ question, chosen, locked = false, onChoose, onSubmit, markOf, children }: Props) {
+/**
+ * A question as a form: drawn by the server, readable without script, taken over by the island. Its button is there
+ * from the start, so that a list of the page’s buttons is complete; without script the style sheet hides it.
+ */
+export function QuestionForm({
+  question,
+  strings,
+  inStrings,
+  chosen,
+  locked = false,
+  onChoose,
+  onSubmit,
+  markOf,
+}: Props) {
   const stemId = `${question.id}-stem`;
   return (
     <form
@@ -23,7 +38,7 @@ export function QuestionForm({ question, chosen, locked = false, onChoose, onSub
         onSubmit?.();
       }}
     >
-      <fieldset aria-labelledby={stemId}>
+      <fieldset aria-labelledby={`${question.id}-number ${stemId}`}>
         <div class="stem" id={stemId} dangerouslySetInnerHTML={{ __html: question.stem }} />
         {question.choices.map(({ id, text }) => (
           <label class="option" key={id}>
@@ -41,7 +56,13 @@ export function QuestionForm({ question, chosen, locked = false, onChoose, onSub
           </label>
         ))}
       </fieldset>
-      {children}
+      {!locked && (
+        <p class="question-actions needs-script">
+          <button type="submit" {...inStrings}>
+            {strings.check}
+          </button>
+        </p>
+      )}
     </form>
   );
 }

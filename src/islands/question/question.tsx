@@ -1,33 +1,18 @@
-import { signal } from '@preact/signals';
 import { hydrate } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnsweredQuestion } from '../../markdown/question-text.ts';
 import { grade } from '../../quiz/grade.ts';
 import type { AnswerEvent } from '../../study/events.ts';
 import { fill } from '../../strings/index.ts';
-import { Icon } from '../icon.tsx';
 import { formatMoment, pageContext } from '../page.ts';
 import { readRecord, record, recordView } from '../record/record.ts';
-import { Feedback } from './feedback.tsx';
+import { Words } from '../words.tsx';
+import { Feedback, OptionMark } from './feedback.tsx';
+import { loadQuiz } from './load-quiz.ts';
 import { QuestionForm } from './question-form.tsx';
 
 type SaveStatus =
   { readonly status: 'idle' | 'saving' | 'saved' } | { readonly status: 'failed'; readonly reason: string };
-
-const quizzes = new Map<string, Promise<readonly AnsweredQuestion[]>>();
-
-/** Loads key and feedback of a quiz, once for all its questions on the page. */
-function loadQuiz(address: string): Promise<readonly AnsweredQuestion[]> {
-  const known = quizzes.get(address);
-  if (known) return known;
-  const loading = fetch(address).then(async (response) => {
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return ((await response.json()) as { questions: AnsweredQuestion[] }).questions;
-  });
-  loading.catch(() => quizzes.delete(address));
-  quizzes.set(address, loading);
-  return loading;
-}
 
 /** Takes over a question that the server drew. */
 export async function hydrateQuestion(element: HTMLElement): Promise<void> {
@@ -37,32 +22,31 @@ export async function hydrateQuestion(element: HTMLElement): Promise<void> {
   if (!answered) throw new Error(`${source} does not hold the question "${id}".`);
   // A reader may have chosen before the script came; hydration keeps the choice, so take it over.
   const early = element.querySelector<HTMLInputElement>('input:checked')?.value;
-  hydrate(<QuestionIsland answered={answered} early={early} shownMillis={performance.now()} />, element);
+  hydrate(<QuestionIsland answered={answered} early={early} root={element} />, element);
 }
 
 interface Props {
   readonly answered: AnsweredQuestion;
   readonly early: string | undefined;
-  readonly shownMillis: number;
+  readonly root: HTMLElement;
 }
 
-const neverTriedAgain = signal<ReadonlySet<string>>(new Set());
-
-function QuestionIsland({ answered, early, shownMillis }: Props) {
+function QuestionIsland({ answered, early, root }: Props) {
   const { strings } = pageContext();
   const { question, passage } = answered;
   const [mounted, setMounted] = useState(false);
   const [choice, setChoice] = useState(early);
-  const [reminder, setReminder] = useState(false);
+  const [reminders, setReminders] = useState(0);
   const [save, setSave] = useState<SaveStatus>({ status: 'idle' });
   // The answer of this visit counts even if it could not be stored.
   const [given, setGiven] = useState<string>();
+  const [isTryingAgain, setTryingAgain] = useState(false);
+  const isSubmitting = useRef(false);
   const verdict = useRef<HTMLDivElement>(null);
-  const shown = useRef(shownMillis);
+  const shownMillis = useRef(performance.now());
   useEffect(() => setMounted(true), []);
 
   const last = lastAnswer(question.id);
-  const isTryingAgain = neverTriedAgain.value.has(question.id);
   const isOutdated = last !== undefined && last.rev !== question.revision;
   const remembered = last && !isOutdated && !isTryingAgain ? last.payload.response.choice : undefined;
   const answer = given ?? remembered;
@@ -70,13 +54,15 @@ function QuestionIsland({ answered, early, shownMillis }: Props) {
   const isAnswered = result !== undefined && result.verdict !== 'unanswered';
 
   const submit = async () => {
-    if (isAnswered) return;
+    // A second press before the first is drawn must not become a second answer.
+    if (isAnswered || isSubmitting.current) return;
     const graded = grade(question, { choice });
     if (graded.verdict === 'unanswered' || choice === undefined) {
-      setReminder(true);
+      setReminders(reminders + 1);
       return;
     }
-    setReminder(false);
+    isSubmitting.current = true;
+    setReminders(0);
     setGiven(choice);
     setSave({ status: 'saving' });
     requestAnimationFrame(() => verdict.current?.focus());
@@ -90,13 +76,15 @@ function QuestionIsland({ answered, early, shownMillis }: Props) {
           response: { choice },
           score: graded.score,
           max: graded.max,
-          ms: Math.round(performance.now() - shown.current),
+          ms: Math.round(performance.now() - shownMillis.current),
           context: 'chapter',
         },
       });
       setSave({ status: 'saved' });
     } catch (error) {
       setSave({ status: 'failed', reason: (error as Error).message });
+    } finally {
+      isSubmitting.current = false;
     }
   };
 
@@ -104,87 +92,64 @@ function QuestionIsland({ answered, early, shownMillis }: Props) {
     setGiven(undefined);
     setChoice(undefined);
     setSave({ status: 'idle' });
-    shown.current = performance.now();
-    neverTriedAgain.value = new Set([...neverTriedAgain.value, question.id]);
-    requestAnimationFrame(() => document.querySelector<HTMLInputElement>(`input[name="${question.id}"]`)?.focus());
+    setTryingAgain(true);
+    shownMillis.current = performance.now();
+    requestAnimationFrame(() => root.querySelector('input')?.focus());
   };
 
   return (
-    <QuestionForm
-      question={question}
-      // Until it has mounted, the island must draw what the server drew.
-      {...(mounted ? { chosen: isAnswered ? answer : (choice ?? '') } : {})}
-      locked={mounted && isAnswered}
-      onChoose={(chosen) => {
-        setChoice(chosen);
-        setReminder(false);
-      }}
-      onSubmit={() => void submit()}
-      {...(mounted && isAnswered
-        ? { markOf: (id: string) => <OptionMark id={id} answer={answer} question={question} /> }
-        : {})}
-    >
-      {mounted && !isAnswered && (
-        <p class="question-actions">
-          <button type="submit">{strings.check}</button>
-        </p>
+    <>
+      <QuestionForm
+        question={question}
+        strings={strings}
+        // Until it has mounted, the island must draw what the server drew.
+        {...(mounted ? { chosen: isAnswered ? answer : (choice ?? '') } : {})}
+        locked={mounted && isAnswered}
+        onChoose={(chosen) => {
+          setChoice(chosen);
+          setReminders(0);
+        }}
+        onSubmit={() => void submit()}
+        {...(mounted && isAnswered
+          ? { markOf: (id: string) => <OptionMark id={id} answer={answer} question={question} /> }
+          : {})}
+      />
+      {mounted && isAnswered && (
+        <div class="verdict" ref={verdict} tabIndex={-1} role="group" aria-labelledby={`${question.id}-verdict`}>
+          <Feedback question={question} result={result} passage={passage} />
+        </div>
       )}
       {mounted && (
-        <div class="verdict" role="status">
-          {reminder && <p>{strings.chooseFirst}</p>}
-          {isOutdated && !isAnswered && <p>{fill(strings.revised, { date: formatMoment(last.ts) })}</p>}
-          {recordView.value.status === 'unavailable' && !isAnswered && (
-            <p>{fill(strings.recordUnavailable, { reason: recordView.value.reason })}</p>
-          )}
-          {isAnswered && (
-            <div ref={verdict} tabIndex={-1}>
-              <Feedback question={question} result={result} passage={passage} />
-              <p class="small">
-                {given === undefined && last && fill(strings.answeredOn, { date: formatMoment(last.ts) })}
-                {save.status === 'saving' && strings.saving}
-                {save.status === 'saved' && strings.saved}
-                {save.status === 'failed' && fill(strings.notSaved, { reason: save.reason })}
-              </p>
-            </div>
-          )}
-        </div>
+        <p class="small" role="status">
+          <Words>
+            {reminders > 0 && <span key={reminders}>{strings.chooseFirst}</span>}
+            {isOutdated && !isAnswered && fill(strings.revised, { date: formatMoment(last.ts) })}
+            {recordView.value.status === 'unavailable' &&
+              !isAnswered &&
+              fill(strings.recordUnavailable, { reason: recordView.value.reason })}
+            {save.status === 'saving' && strings.saving}
+            {save.status === 'saved' && strings.saved}
+            {save.status === 'failed' && fill(strings.notSaved, { reason: save.reason })}
+          </Words>
+        </p>
       )}
       {mounted && isAnswered && (
         <p class="question-actions">
-          <button type="button" onClick={tryAgain}>
-            {strings.tryAgain}
+          {given === undefined && last && (
+            <span class="small">
+              <Words>{fill(strings.answeredOn, { date: formatMoment(last.ts) })}</Words>
+            </span>
+          )}{' '}
+          <button type="button" class="quiet" onClick={tryAgain}>
+            <Words>{strings.tryAgain}</Words>
           </button>
         </p>
       )}
-    </QuestionForm>
+    </>
   );
 }
 
 function lastAnswer(id: string): AnswerEvent | undefined {
   const view = recordView.value;
   return view.status === 'read' ? view.state.answers.get(id)?.at(-1) : undefined;
-}
-
-function OptionMark({
-  id,
-  answer,
-  question,
-}: {
-  id: string;
-  answer: string | undefined;
-  question: AnsweredQuestion['question'];
-}) {
-  const { strings } = pageContext();
-  const isKey = question.choices.some((choice) => choice.id === id && choice.correct);
-  if (isKey)
-    return (
-      <b class="mark mark-right">
-        <Icon name="right" /> {strings.isRight}
-      </b>
-    );
-  return id === answer ? (
-    <b class="mark mark-wrong">
-      <Icon name="wrong" /> {strings.isChosen}
-    </b>
-  ) : null;
 }

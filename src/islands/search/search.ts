@@ -49,12 +49,11 @@ function showHit({ url, meta, excerpt, sub_results: sections }: Hit): HTMLElemen
   const item = document.createElement('li');
   item.className = 'entry';
   const shown = sections.length > 0 ? sections.slice(0, 4) : [{ title: meta.title ?? url, url, excerpt }];
-  const page = document.createElement('p');
-  page.className = 'kicker';
+  const page = document.createElement('h2');
   page.textContent = meta.title ?? '';
   item.append(page);
   for (const section of shown) {
-    const heading = document.createElement('h2');
+    const heading = document.createElement('h3');
     const link = document.createElement('a');
     link.href = section.url;
     link.textContent = section.title;
