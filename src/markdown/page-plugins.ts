@@ -45,13 +45,13 @@ export const scrollTables = defineHastPlugin({
 });
 
 /** The attribute that names a table by the caption of the <Table> around it. */
-function captionOf(parent: unknown): { ariaLabelledBy: string } | undefined {
+function captionOf(parent: unknown): { ariaLabelledBy: string[] } | undefined {
   const { name, attributes } = (parent ?? {}) as {
     readonly name?: string;
     readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
   };
   const id = name === 'Table' ? attributes?.find((attribute) => attribute.name === 'id')?.value : undefined;
-  return typeof id === 'string' ? { ariaLabelledBy: `${id}-caption` } : undefined;
+  return typeof id === 'string' ? { ariaLabelledBy: [`${id}-caption`] } : undefined;
 }
 
 function headRows(section: ElementContent): ElementContent {
