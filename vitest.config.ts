@@ -12,7 +12,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/build/**'],
+          exclude: [
+            'tests/e2e/**',
+            'tests/build/**',
+            ...(process.env.FULCRUM_QUICK ? ['tests/course/fuzz.test.ts'] : []),
+          ],
           testTimeout: 120_000,
         },
       },

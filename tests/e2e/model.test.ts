@@ -82,6 +82,35 @@ describe('the model', () => {
     expect(await wordsOn(page)).toBe(wordsFor({ o: Number(await slider.inputValue()) }));
   });
 
+  it.each([
+    { width: 360, height: 740 },
+    { width: 768, height: 1024 },
+    { width: 1024, height: 768 },
+    { width: 1280, height: 900 },
+  ])('hides no focused control under its figure at $width × $height, tabbing either way', async (viewport) => {
+    const { page } = await visit(chapter, { viewport });
+    const section = await wake(page);
+    await section.getByRole('button', { name: 'Open the model without predicting' }).click();
+    const hidden = () =>
+      page.evaluate(() => {
+        const focused = document.activeElement!;
+        if (!focused.closest('.model-desk')) return undefined;
+        const box = focused.getBoundingClientRect();
+        // WCAG 2.4.11: not entirely hidden. Its middle must be seen.
+        const middle = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        return middle && (focused.contains(middle) || middle.contains(focused)) ? '' : focused.outerHTML;
+      });
+    const found: string[] = [];
+    for (const key of ['Tab', 'Shift+Tab']) {
+      for (let stop = 0; stop < 40; stop++) {
+        await page.keyboard.press(key);
+        const fault = await hidden();
+        if (fault) found.push(`${key}: ${fault}`);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
   it('marks the thresholds on the slider’s track', async () => {
     const { page } = await visit(chapter);
     const section = await wake(page);

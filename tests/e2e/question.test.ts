@@ -171,6 +171,71 @@ describe('a question', () => {
     expect(await readLog(page)).toHaveLength(1);
   });
 
+  it('is saved once, however often the button is pressed', async () => {
+    const { page } = await visit(chapter);
+    const question = await wake(page, first.id);
+    await question.getByRole('radio').first().check();
+    await question.getByRole('button', { name: 'Check my answer' }).evaluate((button: HTMLButtonElement) => {
+      button.click();
+      button.click();
+      button.form?.requestSubmit();
+    });
+    await question.getByText('Saved on this device.').waitFor();
+    expect(await readLog(page)).toHaveLength(1);
+  });
+
+  it('waits for its script when it is sent before it is awake', async () => {
+    const profile = await newProfile();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await profile.route('**/quizzes/*.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const { page } = await open(chapter, profile);
+    const question = questionOf(page, first.id);
+    await question.getByRole('radio').first().check();
+    await question.getByRole('button', { name: 'Check my answer' }).click();
+    release();
+    await question.getByText('Saved on this device.').waitFor();
+    expect(await readLog(page)).toHaveLength(1);
+  });
+
+  it('goes on saving after the database was deleted underneath', async () => {
+    const { page } = await visit(chapter);
+    const question = await wake(page, first.id);
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const { base, course } = document.documentElement.dataset;
+          const request = indexedDB.deleteDatabase(`fulcrum:${base}:${course}`);
+          request.onsuccess = () => resolve();
+          request.onblocked = () => reject(new Error('the page held on to its database'));
+        }),
+    );
+    await question.getByRole('radio').first().check();
+    await question.getByRole('button', { name: 'Check my answer' }).click();
+    await question.getByText('Saved on this device.').waitFor();
+    expect(await readLog(page)).toHaveLength(1);
+  });
+
+  it('steps aside for a tab with a newer version, and then says honestly that nothing is saved', async () => {
+    const { page } = await visit(chapter);
+    const question = await wake(page, first.id);
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const { base, course } = document.documentElement.dataset;
+          const request = indexedDB.open(`fulcrum:${base}:${course}`, 2);
+          request.onsuccess = () => resolve();
+          request.onblocked = () => reject(new Error('the page held on to its database'));
+        }),
+    );
+    await question.getByRole('radio').first().check();
+    await question.getByRole('button', { name: 'Check my answer' }).click();
+    await question.getByText('Your answer could not be saved:').waitFor();
+  });
+
   it('can still be answered when the store is refused, and says why nothing was kept', async () => {
     const profile = await newProfile();
     await profile.addInitScript(() => {

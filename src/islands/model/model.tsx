@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { parseAddress } from '../../models/address.ts';
 import type { Model } from '../../models/define-model.ts';
-import { readRecord } from '../record/record.ts';
+import { recordKnown } from '../record/record.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ModelShell } from './model-shell.tsx';
 
@@ -12,7 +12,7 @@ export async function hydrateModel(element: HTMLElement): Promise<void> {
   const id = element.dataset.model ?? '';
   const load = Object.entries(modules).find(([path]) => path.split('/').at(-2) === id)?.[1];
   if (!load) throw new Error(`There is no model "${id}".`);
-  const [{ default: model }] = await Promise.all([load(), readRecord()]);
+  const [{ default: model }] = await Promise.all([load(), recordKnown()]);
 
   const still = element.firstElementChild as HTMLElement;
   const live = document.createElement('div');

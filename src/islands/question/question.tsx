@@ -5,7 +5,7 @@ import { grade } from '../../quiz/grade.ts';
 import type { AnswerEvent } from '../../study/events.ts';
 import { fill } from '../../strings/index.ts';
 import { formatMoment, pageContext } from '../page.ts';
-import { readRecord, record, recordView } from '../record/record.ts';
+import { record, recordKnown, recordView } from '../record/record.ts';
 import { Words } from '../words.tsx';
 import { Feedback, OptionMark } from './feedback.tsx';
 import { loadQuiz } from './load-quiz.ts';
@@ -17,7 +17,7 @@ type SaveStatus =
 /** Takes over a question that the server drew. */
 export async function hydrateQuestion(element: HTMLElement): Promise<void> {
   const { question: id, source } = element.dataset;
-  const [questions] = await Promise.all([loadQuiz(source!), readRecord()]);
+  const [questions] = await Promise.all([loadQuiz(source!), recordKnown()]);
   const answered = questions.find(({ question }) => question.id === id);
   if (!answered) throw new Error(`${source} does not hold the question "${id}".`);
   // A reader may have chosen before the script came; hydration keeps the choice, so take it over.

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { NewEvent, RecordEvent } from '../../study/events.ts';
+import type { NewEvent } from '../../study/events.ts';
 import { type RecordState, reduceEvents } from '../../study/reduce.ts';
 import { pageContext } from '../page.ts';
 import { type Log, openLog } from './store.ts';
@@ -14,30 +14,42 @@ export const recordView = signal<RecordView>({ status: 'reading' });
 
 let log: Promise<Log> | undefined;
 let channel: BroadcastChannel | undefined;
+let firstReading: Promise<void> | undefined;
+
+const forget = () => (log = undefined);
 
 function openRecord(): Promise<Log> {
+  if (log) return log;
   const { base, course } = pageContext();
-  if (!log) {
-    log = openLog(base, course, {
-      nowMillis: () => Date.now(),
-      random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
-      timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
-    });
-    // A failed opening may be tried again: the reader may have freed space or left a private window's limits.
-    log.catch(() => (log = undefined));
-    channel ??= new BroadcastChannel(`fulcrum:${base}:${course}`);
+  const surroundings = {
+    nowMillis: () => Date.now(),
+    random: (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)),
+    timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
+  // A failed or closed log is opened anew at the next need: the reader may have freed space, another tab upgraded it.
+  log = openLog(base, course, surroundings, forget);
+  log.catch(forget);
+  if (!channel) {
+    channel = new BroadcastChannel(`fulcrum:${base}:${course}`);
     channel.onmessage = () => void readRecord();
   }
   return log;
 }
 
 /** Reads the log and publishes its reduction. Never throws: reading a page must not depend on it. */
-export async function readRecord(): Promise<void> {
+async function readRecord(): Promise<void> {
   try {
-    publish(await (await openRecord()).readAll());
+    const events = await (await openRecord()).readAll();
+    recordView.value = { status: 'read', state: reduceEvents(events) };
   } catch (error) {
     recordView.value = { status: 'unavailable', reason: reasonOf(error) };
   }
+}
+
+/** Resolves when the log was read once on this page, or could not be, or takes too long to wait for. */
+export function recordKnown(): Promise<void> {
+  firstReading ??= readRecord();
+  return Promise.race([firstReading, new Promise<void>((resolve) => setTimeout(resolve, 1000))]);
 }
 
 /**
@@ -47,17 +59,13 @@ export async function readRecord(): Promise<void> {
  */
 export async function record(event: NewEvent): Promise<void> {
   try {
-    const open = await openRecord();
-    await open.append(event);
-    channel?.postMessage('appended');
-    publish(await open.readAll());
+    await (await openRecord()).append(event);
   } catch (error) {
     throw new Error(reasonOf(error), { cause: error });
   }
-}
-
-function publish(events: readonly RecordEvent[]): void {
-  recordView.value = { status: 'read', state: reduceEvents(events) };
+  // It is saved, whatever becomes of reading it back.
+  channel?.postMessage('appended');
+  await readRecord();
 }
 
 const reasonOf = (error: unknown): string =>

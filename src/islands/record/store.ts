@@ -27,20 +27,33 @@ export interface Log {
   readonly close: () => void;
 }
 
-/** Opens the log of one course under one base path, so that courses on one origin do not meet. */
-export async function openLog(base: string, course: string, surroundings: Surroundings): Promise<Log> {
+/**
+ * Opens the log of one course under one base path, so that courses on one origin do not meet. `onClosed` is called when
+ * the browser takes the database away: another tab upgrades it, or the reader clears it.
+ */
+export async function openLog(
+  base: string,
+  course: string,
+  surroundings: Surroundings,
+  onClosed: () => void = () => undefined,
+): Promise<Log> {
   const database = await openDB<LogSchema>(`fulcrum:${base}:${course}`, 1, {
     upgrade(db) {
       db.createObjectStore('events', { keyPath: 'id' }).createIndex('place', ['device', 'seq'], { unique: true });
       db.createObjectStore('meta');
     },
-    // Another tab wants to upgrade: step aside, it reopens what it needs.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      onClosed();
+    },
+    terminated: onClosed,
   });
   return {
     append: (event) => append(database, event, surroundings),
     readAll: () => database.getAll('events'),
-    close: () => database.close(),
+    close: () => {
+      database.close();
+    },
   };
 }
 
