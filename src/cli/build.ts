@@ -1,6 +1,6 @@
 import { build as buildSite } from 'astro';
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { loadCourse } from '../astro/load-course.ts';
 import type { CourseGraph } from '../course/graph.ts';
@@ -34,11 +34,20 @@ async function makeSearchIndex(out: string, language: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ keepIndexUrl: false, forceLanguage: language });
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
   const added = await index.addDirectory({ path: out });
-  const written = await index.writeFiles({ outputPath: join(out, 'pagefind') });
+  // Pagefind's own writing may be cut off when it is closed: take the files and write them here.
+  const made = await index.getFiles();
   await pagefind.close();
-  const faults = [...added.errors, ...written.errors];
+  const faults = [...added.errors, ...made.errors];
   if (faults.length > 0) throw new Error(`The search index could not be made: ${faults.join('; ')}`);
+  for (const { path, content } of made.files.filter(({ path: name }) => !readyMadeInterface.test(name))) {
+    const file = join(out, 'pagefind', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
 }
+
+/** Pagefind brings search pages of its own; ours needs none of them. */
+const readyMadeInterface = /^pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)$/;
 
 function summary({ course, chapters, questions, terms }: CourseGraph, out: string, seconds: number): string {
   const files = listFiles(out);

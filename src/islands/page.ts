@@ -23,7 +23,7 @@ export function pageContext(): PageContext {
     language,
     inStrings:
       language === lang ? undefined : { lang: language, dir: dataset.interfaceDirection === 'rtl' ? 'rtl' : 'ltr' },
-    strings: JSON.parse(document.getElementById('island-strings')?.textContent ?? '{}') as IslandStrings,
+    strings: JSON.parse(document.getElementById('page--island-strings')?.textContent ?? '{}') as IslandStrings,
   };
   return context;
 }

@@ -51,7 +51,7 @@ function captionOf(parent: unknown): { ariaLabelledBy: string[] } | undefined {
     readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
   };
   const id = name === 'Table' ? attributes?.find((attribute) => attribute.name === 'id')?.value : undefined;
-  return typeof id === 'string' ? { ariaLabelledBy: [`${id}-caption`] } : undefined;
+  return typeof id === 'string' ? { ariaLabelledBy: [`${id}--caption`] } : undefined;
 }
 
 function headRows(section: ElementContent): ElementContent {

@@ -177,7 +177,7 @@ describe('a chapter without script', () => {
     expect(graph.questions.length).toBeGreaterThan(0);
     for (const { id, chapter, choices } of graph.questions) {
       const { root } = chapterPage(chapter);
-      expect(textOf(root.querySelector(`#${id}-stem`)?.textContent ?? '').length).toBeGreaterThan(10);
+      expect(textOf(root.querySelector(`#${id}--stem`)?.textContent ?? '').length).toBeGreaterThan(10);
       const shown = root.querySelectorAll(`#${id} input[type="radio"]`).map((input) => attribute(input, 'value'));
       expect(shown).toEqual(choices.map((choice) => choice.id));
       const texts = root.querySelectorAll(`#${id} label`).map((label) => label.textContent.trim());

@@ -77,9 +77,9 @@ describe('a second course, in another language, on another subject, under a sub-
       '.brand',
       '.site-header nav',
       '.sections summary',
-      '#objectives-label',
+      '#page--objectives',
       '.facts',
-      '#works-cited',
+      '#page--works-cited',
       '.number',
     ])
       expect([selector, ...attributes(arabic, selector, 'lang'), ...attributes(arabic, selector, 'dir')]).toEqual([

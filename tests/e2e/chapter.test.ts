@@ -109,7 +109,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('text');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('page--text');
     await page.getByRole('navigation', { name: 'On this page' }).getByRole('link').nth(3).focus();
     await page.keyboard.press('Enter');
     const anchor = new URL(page.url()).hash.slice(1);

@@ -115,7 +115,7 @@ describe('the model', () => {
     const { page } = await visit(chapter);
     const section = await wake(page);
     await section.getByRole('button', { name: 'Open the model without predicting' }).click();
-    const marks = section.locator('.slider', { has: page.locator('#jervis-game-o') }).locator('.slider-marks');
+    const marks = section.locator('.slider', { has: page.locator('#jervis-game--o') }).locator('.slider-marks');
     expect(await marks.innerText()).toMatch(/0\.25[^]*0\.67/);
     expect(await marks.locator('rect').count()).toBe(2);
   });

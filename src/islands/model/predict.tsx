@@ -18,7 +18,7 @@ export function Predict({ model, values, onCommit, onSkip }: PredictProps) {
   const { predict } = model;
   const [option, setOption] = useState<string>();
   const [message, setMessage] = useState('');
-  const questionId = `${predict.id}-question`;
+  const questionId = `${predict.id}--question`;
 
   const commit = async () => {
     if (option === undefined) {
@@ -88,8 +88,8 @@ export function Debrief({ model, run, option }: DebriefProps) {
   const { strings } = pageContext();
   const text = model.predict.options.find(({ id }) => id === option)?.text;
   return (
-    <div class="model-debrief" tabIndex={-1} role="group" aria-labelledby={`${model.id}-prediction`}>
-      <p id={`${model.id}-prediction`}>
+    <div class="model-debrief" tabIndex={-1} role="group" aria-labelledby={`${model.id}--prediction`}>
+      <p id={`${model.id}--prediction`}>
         <b>
           <Words>{strings.yourPrediction}:</Words>
         </b>{' '}

@@ -13,7 +13,7 @@ interface Props {
 /** One parameter as a native range and a native number field, with thresholds drawn along the track. */
 export function Slider({ model, parameter, value, marks, onChange }: Props) {
   const { id, name, symbol, unit, min, max, step, doc } = parameter;
-  const element = `${model}-${id}`;
+  const element = `${model}--${id}`;
   const change = (input: HTMLInputElement, isFinal: boolean) => {
     if (Number.isFinite(input.valueAsNumber)) onChange(input.valueAsNumber, isFinal);
     // An emptied field shows the value that is still in force.
@@ -30,14 +30,14 @@ export function Slider({ model, parameter, value, marks, onChange }: Props) {
         id={element}
         type="range"
         {...bounds}
-        aria-describedby={marks.length > 0 ? `${element}-marks ${element}-doc` : `${element}-doc`}
+        aria-describedby={marks.length > 0 ? `${element}--marks ${element}--doc` : `${element}--doc`}
         aria-valuetext={String(value)}
         onInput={(event) => change(event.currentTarget, false)}
         onChange={(event) => change(event.currentTarget, true)}
       />
       <input type="number" {...bounds} aria-label={name} onChange={(event) => change(event.currentTarget, true)} />
-      {marks.length > 0 && <Marks id={`${element}-marks`} min={min} max={max} marks={marks} />}
-      <p class="small slider-doc" id={`${element}-doc`}>
+      {marks.length > 0 && <Marks id={`${element}--marks`} min={min} max={max} marks={marks} />}
+      <p class="small slider-doc" id={`${element}--doc`}>
         {doc}
       </p>
     </div>

@@ -18,7 +18,7 @@ export function Feedback({ question, result, passage }: Props) {
   return (
     <>
       <p>
-        <b id={`${question.id}-verdict`} class={isRight ? 'verdict-right' : 'verdict-wrong'}>
+        <b id={`${question.id}--verdict`} class={isRight ? 'verdict-right' : 'verdict-wrong'}>
           <Icon name={isRight ? 'right' : 'wrong'} /> <Words>{isRight ? strings.right : strings.wrong}</Words>
         </b>{' '}
         <span dangerouslySetInnerHTML={{ __html: result.chosen?.feedback ?? '' }} />

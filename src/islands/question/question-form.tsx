@@ -30,7 +30,7 @@ export function QuestionForm({
   onSubmit,
   markOf,
 }: Props) {
-  const stemId = `${question.id}-stem`;
+  const stemId = `${question.id}--stem`;
   return (
     <form
       onSubmit={(event) => {
@@ -38,7 +38,7 @@ export function QuestionForm({
         onSubmit?.();
       }}
     >
-      <fieldset aria-labelledby={`${question.id}-number ${stemId}`}>
+      <fieldset aria-labelledby={`${question.id}--number ${stemId}`}>
         <div class="stem" id={stemId} dangerouslySetInnerHTML={{ __html: question.stem }} />
         {question.choices.map(({ id, text }) => (
           <label class="option" key={id}>

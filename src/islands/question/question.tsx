@@ -115,7 +115,7 @@ function QuestionIsland({ answered, early, root }: Props) {
           : {})}
       />
       {mounted && isAnswered && (
-        <div class="verdict" ref={verdict} tabIndex={-1} role="group" aria-labelledby={`${question.id}-verdict`}>
+        <div class="verdict" ref={verdict} tabIndex={-1} role="group" aria-labelledby={`${question.id}--verdict`}>
           <Feedback question={question} result={result} passage={passage} />
         </div>
       )}
