@@ -8,7 +8,7 @@ export function runNode(args: readonly string[], cwd = project): Promise<{ code:
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd,
-      env: { ...process.env, NODE_ENV: 'production', FORCE_COLOR: '0' },
+      env: { ...authorsEnvironment(), FORCE_COLOR: '0' },
     });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -16,4 +16,10 @@ export function runNode(args: readonly string[], cwd = project): Promise<{ code:
     child.on('error', reject);
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
+}
+
+/** The environment an author has: without what the test runner adds, which Astro and Vite would obey. */
+export function authorsEnvironment(): NodeJS.ProcessEnv {
+  const { PATH, HOME, TMPDIR } = process.env;
+  return { PATH, HOME, TMPDIR };
 }

@@ -11,6 +11,8 @@ import type { Places } from './commands.ts';
 /** Checks the course, builds the site, makes the search index, and sums up. Returns 1 if the course has errors. */
 export async function build({ project, course, out }: Places): Promise<number> {
   const start = performance.now();
+  // Before anything loads Vite, which would call an unnamed environment development and write its paths into the pages.
+  process.env.NODE_ENV = 'production';
   step('Reading the course');
   const reading = await loadCourse(course);
   if (reading.issues.length > 0) console.log(`\n${formatReport(reading.issues)}\n`);

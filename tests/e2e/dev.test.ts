@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { authorsEnvironment } from '../run-node.ts';
 import { useBrowser } from './browser.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -26,8 +27,7 @@ beforeAll(async () => {
     );
   server = spawn(process.execPath, ['src/cli/fulcrum.ts', 'dev', '--course', course, '--port', '4477'], {
     cwd: project,
-    // Not the variables of the test runner: Astro and Vite would take the author for a test.
-    env: { PATH: process.env.PATH, HOME: process.env.HOME },
+    env: authorsEnvironment(),
   });
   address = await new Promise<string>((resolve, reject) => {
     let output = '';
