@@ -2,6 +2,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { authorErrors } from './src/astro/author-errors.ts';
 import { readSite } from './src/astro/site.ts';
@@ -15,6 +17,9 @@ const site = readSite(fileURLToPath(courseRoot));
 // Astro puts variables of the machine's environment before what Vite knows of the site: there a BASE_URL, which many
 // hosts set, would move every link.
 for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name];
+
+// The one inline script, which sets the reader's theme before the page is drawn, is allowed by its hash.
+const beforePaint = readFileSync(new URL('src/layouts/before-paint.js', import.meta.url));
 
 export default defineConfig({
   ...(site.origin ? { site: site.origin } : {}),
@@ -37,7 +42,10 @@ export default defineConfig({
   security: {
     csp: {
       // Pagefind compiles WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${createHash('sha256').update(beforePaint).digest('base64')}`],
+      },
       styleDirective: { resources: ["'self'"] },
       directives: [
         "default-src 'self'",

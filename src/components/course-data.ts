@@ -34,9 +34,26 @@ export const getTerms = () => all<TermNode>('terms');
 export const getReferences = () => all<ReferenceNode>('references');
 export const getEvents = () => all<EventNode>('events');
 export const getQuizzes = () => all<Quiz>('quizzes');
+export const getQuestions = () => all<QuestionNode>('questions');
 export const getQuestion = (id: string) => one<QuestionNode>('questions', id);
 export const getChapter = (id: string) => one<ChapterNode>('chapters', id);
 export const getTarget = (id: string) => one<TargetNode>('targets', id);
+
+/** Returns the ids of the questions of a chapter. */
+export const getQuestionsOf = async (chapter: string): Promise<readonly string[]> =>
+  (await getQuestionIds()).get(chapter) ?? [];
+
+let questionIds: Promise<Map<string, string[]>> | undefined;
+
+const getQuestionIds = () => (import.meta.env.DEV ? groupQuestions() : (questionIds ??= groupQuestions()));
+
+const groupQuestions = async (): Promise<Map<string, string[]>> =>
+  new Map(
+    Object.entries(Object.groupBy(await getQuestions(), ({ chapter }) => chapter)).map(([chapter, questions = []]) => [
+      chapter,
+      questions.map(({ id }) => id),
+    ]),
+  );
 
 /** Returns the component that renders the prose of a chapter. */
 export async function getProse(id: string) {

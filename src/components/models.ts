@@ -25,6 +25,9 @@ export function modelOf(id: string): Model {
   return model;
 }
 
+/** The ids of the models of the course. */
+export const modelIds = Object.values(modules).map(({ default: model }) => model.id);
+
 /** Returns the files that hold the rules of a model, `model.ts` and `model-*.ts`, as its author wrote them. */
 export const codeOf = (id: string): { readonly file: string; readonly code: string }[] =>
   Object.entries(sources)

@@ -6,6 +6,8 @@ export const routes = {
   timeline: '/timeline/',
   search: '/search/',
   about: '/about/',
+  revision: '/revision/',
+  print: '/print/',
   chapter: (id: string) => `/chapters/${id}/`,
   answers: (quizId: string) => `/answers/${quizId}/`,
   quizData: (quizId: string) => `/quizzes/${quizId}.json`,

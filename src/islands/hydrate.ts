@@ -9,6 +9,7 @@ type Island = (element: HTMLElement) => Promise<void>;
 const islands: Readonly<Record<string, () => Promise<Island>>> = {
   question: async () => (await import('./question/question.tsx')).hydrateQuestion,
   model: async () => (await import('./model/model.tsx')).hydrateModel,
+  progress: async () => (await import('./progress/progress.ts')).showProgress,
 };
 
 const waking = new WeakMap<HTMLElement, Promise<void>>();
@@ -25,6 +26,7 @@ async function load(element: HTMLElement): Promise<void> {
     const island = await islands[element.dataset.island ?? '']!();
     await island(element);
     element.dataset.ready = '';
+    for (const other of document.querySelectorAll<HTMLElement>('[data-after-others]')) void wake(other);
   } catch (error) {
     console.error(error);
     element.parentElement?.querySelector('[data-failure]')?.removeAttribute('hidden');
@@ -42,7 +44,9 @@ const observer = new IntersectionObserver(
   { rootMargin: '400px 0px' },
 );
 
-for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) observer.observe(element);
+// What stands at the top of every page waits until another island has fetched what they share: reading costs no script.
+for (const element of document.querySelectorAll<HTMLElement>('[data-island]:not([data-after-others])'))
+  observer.observe(element);
 
 // Paper has no scroll position: wake everything, so that the reader's own answers and runs are printed.
 addEventListener('beforeprint', () => {

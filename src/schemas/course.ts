@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, language, line } from './common.ts';
+import { id, language, line, markdown } from './common.ts';
 
 export const PlannedChapterSchema = z.strictObject({
   id: id('The id the chapter will have.'),
@@ -35,7 +35,11 @@ export const VocabularySchema = z.strictObject({
 export const CourseSchema = z.strictObject({
   id: id('Id of the course. Names the store of a reader’s answers, so it never changes.'),
   title: line('Title of the course.'),
+  shortTitle: line('Title where there is little room: the header of a page, an icon on a phone.').optional(),
   summary: line('What the course is about, in one or two sentences.'),
+  introduction: markdown(
+    'What the home page tells a reader before the first chapter: for whom the course is, what it asks, how to use it.',
+  ).optional(),
   authors: z
     .array(
       z.strictObject({

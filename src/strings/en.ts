@@ -2,7 +2,7 @@
 export const en = {
   // Frame
   skip: 'Skip to the text',
-  menu: 'Site',
+  menu: 'Menu',
   contents: 'Contents',
   onThisPage: 'On this page',
   glossary: 'Glossary',
@@ -16,8 +16,39 @@ export const en = {
   movedTo: 'The chapter now lives here:',
   licence: 'Text and figures: {licence}',
 
+  // Reading panel
+  revision: 'Revision',
+  reading: 'Text and colours',
+  theme: 'Colours',
+  likeSystem: 'as the device',
+  light: 'light',
+  dark: 'dark',
+  textSize: 'Size of the text',
+  small: 'small',
+  medium: 'medium',
+  large: 'large',
+  largest: 'largest',
+  spacing: 'Spacing',
+  normal: 'normal',
+  wide: 'wide',
+  measure: 'Length of lines',
+  narrow: 'narrow',
+  motion: 'Motion',
+  still: 'none',
+
   // Course and chapter
   start: 'Start reading',
+  partNavigation: 'Chapters of this part',
+  allChapters: 'All chapters',
+  continueReading: 'Go on reading',
+  revise: 'Revise for an exam',
+  chapters: 'Chapters',
+  answeredOf: '{answered} of {total} questions answered, {right} of them right the last time',
+  revisionLead:
+    'The short way through the course before an exam: what each chapter wants you to be able to do, its terms and its questions.',
+  printLead: 'The whole course on one page, for paper or to keep as a file.',
+  printCourse: 'Print the whole course',
+  printNow: 'Print',
   planned: 'in preparation',
   plannedNote: 'Chapters marked “in preparation” are announced and not written yet.',
   chapter: 'Chapter',
@@ -121,4 +152,16 @@ export const en = {
   searchFailed: 'The search index could not be loaded. The contents and the glossary list everything.',
 };
 
+/** Strings with a number: one form for each plural category of the language. */
+export const enPlurals = {
+  chapterCount: { one: '{count} chapter', other: '{count} chapters' },
+  hours: { one: 'about {count} hour of reading', other: 'about {count} hours of reading' },
+  questionCount: { one: '{count} question', other: '{count} questions' },
+  modelCount: { one: '{count} interactive model', other: '{count} interactive models' },
+} as const;
+
 export type Strings = Readonly<Record<keyof typeof en, string>>;
+
+/** The forms of a counted string; `other` always exists. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+export type PluralStrings = Readonly<Record<keyof typeof enPlurals, PluralForms>>;

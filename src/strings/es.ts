@@ -1,9 +1,9 @@
-import type { Strings } from './en.ts';
+import type { PluralStrings, Strings } from './en.ts';
 
 /** Every word of the interface in Spanish. */
 export const es: Strings = {
   skip: 'Ir al texto',
-  menu: 'Sitio',
+  menu: 'Menú',
   contents: 'Contenido',
   onThisPage: 'En esta página',
   glossary: 'Glosario',
@@ -17,7 +17,36 @@ export const es: Strings = {
   moved: 'Esta página se ha movido',
   movedTo: 'El capítulo está ahora aquí:',
   licence: 'Texto y figuras: {licence}',
+  revision: 'Repaso',
+  reading: 'Texto y colores',
+  theme: 'Colores',
+  likeSystem: 'como el dispositivo',
+  light: 'claros',
+  dark: 'oscuros',
+  textSize: 'Tamaño del texto',
+  small: 'pequeño',
+  medium: 'mediano',
+  large: 'grande',
+  largest: 'muy grande',
+  spacing: 'Espaciado',
+  normal: 'normal',
+  wide: 'ancho',
+  measure: 'Longitud de las líneas',
+  narrow: 'estrecho',
+  motion: 'Movimiento',
+  still: 'ninguno',
   start: 'Empezar a leer',
+  partNavigation: 'Capítulos de esta parte',
+  allChapters: 'Todos los capítulos',
+  continueReading: 'Seguir leyendo',
+  revise: 'Repasar para un examen',
+  chapters: 'Capítulos',
+  answeredOf: '{answered} de {total} preguntas respondidas, {right} bien la última vez',
+  revisionLead:
+    'El camino corto por el curso antes de un examen: lo que cada capítulo quiere que sepas hacer, sus términos y sus preguntas.',
+  printLead: 'Todo el curso en una página, para papel o para guardarlo como archivo.',
+  printCourse: 'Imprimir todo el curso',
+  printNow: 'Imprimir',
   planned: 'en preparación',
   plannedNote: 'Los capítulos marcados «en preparación» están anunciados y aún no se han escrito.',
   chapter: 'Capítulo',
@@ -112,4 +141,12 @@ export const es: Strings = {
   searchMany: '{count} páginas encontradas para «{query}».',
   searchNoScript: 'La búsqueda necesita scripts. El contenido y el glosario lo enumeran todo.',
   searchFailed: 'No se pudo cargar el índice de búsqueda. El contenido y el glosario lo enumeran todo.',
+};
+
+/** Strings with a number, in Spanish. */
+export const esPlurals: PluralStrings = {
+  chapterCount: { one: '{count} capítulo', other: '{count} capítulos' },
+  hours: { one: 'aproximadamente {count} hora de lectura', other: 'unas {count} horas de lectura' },
+  questionCount: { one: '{count} pregunta', other: '{count} preguntas' },
+  modelCount: { one: '{count} modelo interactivo', other: '{count} modelos interactivos' },
 };

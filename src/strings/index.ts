@@ -1,9 +1,10 @@
-import { en, type Strings } from './en.ts';
-import { es } from './es.ts';
+import { en, enPlurals, type PluralForms, type PluralStrings, type Strings } from './en.ts';
+import { es, esPlurals } from './es.ts';
 
 export type { Strings };
 
 const tables: Readonly<Record<string, Strings>> = { en, es };
+const pluralTables: Readonly<Record<string, PluralStrings>> = { en: enPlurals, es: esPlurals };
 
 /** Returns the interface strings for a BCP 47 language tag and the language they are in; English if there are none. */
 export function stringsFor(language: string): { strings: Strings; language: string } {
@@ -14,6 +15,18 @@ export function stringsFor(language: string): { strings: Strings; language: stri
 /** Fills the `{name}` gaps of a string. */
 export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+
+/** Returns a string with a number in the form its language asks for, the number written as the language writes it. */
+export function counted(language: string, key: keyof PluralStrings, count: number): string {
+  const base = language.split('-', 1)[0]!;
+  return countedIn(base in pluralTables ? language : 'en', (pluralTables[base] ?? enPlurals)[key], count);
+}
+
+/** Fills `{count}` in the form that a count takes in a language. */
+export function countedIn(language: string, forms: PluralForms, count: number): string {
+  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+  return fill(form, { count: count.toLocaleString(language) });
+}
 
 /** The strings islands use; only these travel to the browser. */
 export const islandKeys = [
@@ -50,6 +63,7 @@ export const islandKeys = [
   'inWords',
   'numbers',
   'downloadCsv',
+  'answeredOf',
 ] as const satisfies readonly (keyof Strings)[];
 
 export type IslandStrings = Readonly<Pick<Strings, (typeof islandKeys)[number]>>;

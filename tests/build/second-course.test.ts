@@ -53,7 +53,9 @@ describe('a second course, in another language, on another subject, under a sub-
       'chapters/masa-madre/',
       'chapters/pan-en-arabe/',
       'glossary/',
+      'print/',
       'references/',
+      'revision/',
       'search/',
       'timeline/',
     ]);
@@ -75,8 +77,8 @@ describe('a second course, in another language, on another subject, under a sub-
     for (const selector of [
       '.skip',
       '.brand',
-      '.site-header nav',
-      '.sections summary',
+      '.site-menu',
+      '.chapter-nav summary',
       '#page--objectives',
       '.facts',
       '#page--works-cited',

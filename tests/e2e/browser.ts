@@ -42,7 +42,12 @@ export function useBrowser() {
 
   /** A new profile. */
   const newProfile = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    // Without motion: what a test looks at stands still.
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: 'reduce',
+      ...options,
+    });
     contexts.push(context);
     return context;
   };
@@ -68,7 +73,7 @@ export function useBrowser() {
 
 /** Scrolls through the whole page, so that every island wakes, and waits until all are awake. */
 export async function wakeIslands(page: Page): Promise<void> {
-  for (const island of await page.locator('[data-island]').all()) {
+  for (const island of await page.locator('[data-island]:not([data-after-others])').all()) {
     await island.scrollIntoViewIfNeeded();
     await expect.poll(() => island.getAttribute('data-ready')).toBe('');
   }

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { useBrowser, wakeIslands } from './browser.ts';
 
 const { visit } = useBrowser();
@@ -14,31 +12,11 @@ const routes = [
   'timeline/',
   'search/',
   'about/',
+  'revision/',
+  'print/',
   'answers/security-dilemma-quiz/',
   '404.html',
 ];
-const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
-  }[];
-}
-
-async function violations(page: Page): Promise<string[]> {
-  // Evaluated in the page, so the page's own content security policy does not stand in the way of the test.
-  await page.evaluate(await axeSource);
-  const { violations: found } = await page.evaluate(async () =>
-    (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`),
-  );
-}
-
 const views = [
   { width: 360, height: 740 },
   { width: 1280, height: 900 },
@@ -161,7 +139,7 @@ describe('in print', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.model-view svg').first().isVisible()).toBe(true);
     expect(await page.locator('.model-predict').isVisible()).toBe(false);
-    expect(await page.locator('.sections').isVisible()).toBe(false);
+    expect(await page.locator('.chapter-nav').isVisible()).toBe(false);
     expect(await page.locator('.question .option').first().isVisible()).toBe(true);
   });
 });
