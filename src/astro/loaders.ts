@@ -1,5 +1,6 @@
 import type { Loader } from 'astro/loaders';
-import { relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CourseGraph } from '../course/graph.ts';
 import { isAuthorFile } from './author-errors.ts';
@@ -50,7 +51,13 @@ export function createLoader(name: CollectionName, courseRoot: string): Loader {
             id,
             data: { ...data },
             digest: context.generateDigest(JSON.stringify(data)),
-            ...(file ? { filePath: [fromProject, file].filter(Boolean).join('/'), deferredRender: true } : {}),
+            ...(file
+              ? {
+                  filePath: [fromProject, file].filter(Boolean).join('/'),
+                  body: readFileSync(join(courseRoot, file), 'utf8'),
+                  deferredRender: true,
+                }
+              : {}),
           });
       };
       await fill();

@@ -61,7 +61,8 @@ function summary({ course, chapters, questions, terms }: CourseGraph, out: strin
     `  ${count('.html')} pages (${count('.pf_fragment')} searchable), ${chapters.length} chapters, ${words} words, ${questions.length} questions, ${terms.length} terms`,
     `  ${files.length} files, ${(bytes / 1024).toFixed(0)} kB in ${out}`,
   ];
-  if (!course.origin) lines.push('  No `url` in course.yaml: canonical addresses are left out.');
+  if (!course.origin)
+    lines.push('  No `url` in course.yaml: canonical addresses, sitemap, feed and pictures for sharing are left out.');
   return lines.join('\n');
 }
 

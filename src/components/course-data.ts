@@ -62,6 +62,13 @@ export async function getProse(id: string) {
   return (await render(entry)).Content;
 }
 
+/** Returns the file of a chapter as its author wrote it. */
+export async function getSource(id: string): Promise<string> {
+  const entry = (await getEntry('chapters', id)) as { readonly body?: string } | undefined;
+  if (entry?.body === undefined) throw new Error(`There is no chapter "${id}".`);
+  return entry.body;
+}
+
 let cached: Promise<Lookup> | undefined;
 
 /** What inline components look up. Built once for a build; anew for each page in `dev`, where the author edits. */

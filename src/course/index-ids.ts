@@ -38,7 +38,9 @@ export function indexIds(draft: Draft): { index: Index; issues: Issue[] } {
   if (draft.course.source) {
     const parts = new Registry('the part', issues);
     const vocabularies = new Registry('the vocabulary', issues);
+    const changes = new Registry('the change', issues);
     for (const path of itemsOf(draft.course.source, ['parts'])) parts.addId(draft.course.source, path);
+    for (const path of itemsOf(draft.course.source, ['changes'])) changes.addId(draft.course.source, path);
     for (const path of itemsOf(draft.course.source, ['vocabularies'])) {
       vocabularies.addId(draft.course.source, path);
       const values = new Registry('the value', issues);

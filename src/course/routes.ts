@@ -9,6 +9,14 @@ export const routes = {
   revision: '/revision/',
   print: '/print/',
   chapter: (id: string) => `/chapters/${id}/`,
+  /** The chapter as Markdown. */
+  chapterCopy: (id: string) => `/chapters/${id}.md`,
+  /** A list, such as glossary, as Markdown. */
+  listCopy: (list: string) => `/${list}.md`,
+  /** The picture that stands for a part where a page is shared. */
+  picture: (partId: string) => `/pictures/${partId}.png`,
+  sitemap: '/sitemap.xml',
+  feed: '/rss.xml',
   answers: (quizId: string) => `/answers/${quizId}/`,
   quizData: (quizId: string) => `/quizzes/${quizId}.json`,
 } as const;

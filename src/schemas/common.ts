@@ -25,6 +25,9 @@ export const partialDate = (doc: string) =>
     ])
     .describe(doc);
 
+/** A calendar day: `2026-11-23`. */
+export const day = (doc: string) => z.iso.date('YYYY-MM-DD, a day of the calendar').describe(doc);
+
 export const language = (doc: string) =>
   z
     .string()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, language, line, markdown } from './common.ts';
+import { day, id, language, line, markdown } from './common.ts';
 
 export const PlannedChapterSchema = z.strictObject({
   id: id('The id the chapter will have.'),
@@ -63,6 +63,16 @@ export const CourseSchema = z.strictObject({
     ),
   language: language('Language of the course as a BCP 47 tag, for example en.'),
   direction: z.enum(['ltr', 'rtl']).default('ltr').describe('Writing direction of the course language.'),
+  changes: z
+    .array(
+      z.strictObject({
+        id: id('Id of the change, so that a reader of the feed is told of it once.'),
+        date: day('Day of the change.'),
+        text: markdown('What has changed, in a sentence; `<Ref>` leads to it.'),
+      }),
+    )
+    .default([])
+    .describe('What readers should know has changed, newest first: the feed and the page about the course show it.'),
   parts: z.array(PartSchema).min(1).describe('The parts of the course in order, each with its chapters in order.'),
   vocabularies: z
     .array(VocabularySchema)

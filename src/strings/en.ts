@@ -49,6 +49,9 @@ export const en = {
   printLead: 'The whole course on one page, for paper or to keep as a file.',
   printCourse: 'Print the whole course',
   printNow: 'Print',
+  privacy:
+    'What you read and answer here stays on your device: the site sets no cookies, asks no account and sends nothing anywhere.',
+  changes: 'Changes',
   planned: 'in preparation',
   plannedNote: 'Chapters marked “in preparation” are announced and not written yet.',
   chapter: 'Chapter',

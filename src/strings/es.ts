@@ -47,6 +47,9 @@ export const es: Strings = {
   printLead: 'Todo el curso en una página, para papel o para guardarlo como archivo.',
   printCourse: 'Imprimir todo el curso',
   printNow: 'Imprimir',
+  privacy:
+    'Lo que lees y respondes aquí se queda en tu dispositivo: el sitio no usa cookies, no pide cuenta y no envía nada a ninguna parte.',
+  changes: 'Cambios',
   planned: 'en preparación',
   plannedNote: 'Los capítulos marcados «en preparación» están anunciados y aún no se han escrito.',
   chapter: 'Capítulo',

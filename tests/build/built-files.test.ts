@@ -64,7 +64,7 @@ describe('what the pages may contain', () => {
   test('inline scripts and styles are only those that the policy names by hash; data is data', () => {
     const found = pages.flatMap((page) =>
       [...page.html.matchAll(/<(script|style)\b([^>]*)>([^]*?)<\/\1>/g)]
-        .filter(([, , attributes]) => !/\ssrc=|type="application\/json"/.test(attributes!))
+        .filter(([, , attributes]) => !/\ssrc=|type="application\/(ld\+)?json"/.test(attributes!))
         .filter(([, , , text]) => !policyOf(page).includes(hashOf(text!)))
         .map(([tag]) => `${page.file}: ${tag.slice(0, 100)}`),
     );

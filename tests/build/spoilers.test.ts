@@ -57,7 +57,7 @@ describe('nothing gives an answer away', () => {
 
   test('no feedback or explanation stands in any page but the answers, in a script or in a style', () => {
     const files = listFiles(folder).filter(
-      (file) => /\.(html|js|css|svg|xml|txt)$/.test(file) && !file.startsWith('answers/'),
+      (file) => /\.(html|js|css|svg|xml|txt|md)$/.test(file) && !file.startsWith('answers/'),
     );
     expect(files).toContain('index.html');
     expect(files.flatMap((file) => leaks(read(file)).map((secret) => `${file}: ${secret}`))).toEqual([]);

@@ -1,0 +1,69 @@
+import { defaultSeed, defaultValues } from '../models/address.ts';
+import { copyAsMarkdown, type Copies } from '../markdown/markdown-copy.ts';
+import type { Lookup } from '../markdown/lookup.ts';
+import type { Strings } from '../strings/index.ts';
+import { getLookup, getQuestions } from './course-data.ts';
+import { courseStrings } from './course-strings.ts';
+import { modelOf } from './models.ts';
+
+/** Returns a function that turns prose of the course into plain Markdown, without the key of any question. */
+export async function makeMarkdownCopier(): Promise<(source: string) => string> {
+  const lookup = await getLookup();
+  const copies = makeCopies(
+    await courseStrings(),
+    lookup,
+    new Map((await getQuestions()).map((question) => [question.id, question])),
+  );
+  return (source) => copyAsMarkdown(source, copies, lookup);
+}
+
+function makeCopies(
+  strings: Strings,
+  lookup: Lookup,
+  questions: ReadonlyMap<string, Awaited<ReturnType<typeof getQuestions>>[number]>,
+): Copies {
+  const number = (kind: string, id = '') => lookup.target(`${kind}:${id}`)?.number ?? '';
+  const captioned = (kind: 'figure' | 'table'): Copies['Figure'] => {
+    return ({ id, caption = '', source }, content, toMarkdown) => {
+      const credit = source ? ` ${strings.source}: ${toMarkdown(source).trim()}` : '';
+      return `${content}\n\n*${strings[kind]} ${number(kind, id)}.* ${toMarkdown(caption).trim()}${credit}`;
+    };
+  };
+  const calloutNames: Readonly<Record<string, string>> = {
+    'worked-example': strings.workedExample,
+    'source-check': strings.sourceCheck,
+    misconception: strings.misconception,
+    'further-reading': strings.furtherReading,
+  };
+  const cite = (ids: string, toMarkdown: (text: string) => string) => toMarkdown(`<Cite id="${ids}" />`).trim();
+  return {
+    Note: (_, content) => ` (${strings.note}: ${content})`,
+    Figure: captioned('figure'),
+    Table: captioned('table'),
+    Callout: ({ type = '', title }, content) =>
+      quoted(`**${calloutNames[type] ?? type}${title ? `: ${title}` : ''}**\n\n${content}`),
+    Claim: ({ by = '', asOf = '', contestedBy }, content, toMarkdown) => {
+      const contested = contestedBy ? `; ${strings.claimContested} ${cite(contestedBy, toMarkdown)}` : '';
+      const facts = `${strings.claimBy} ${cite(by, toMarkdown)}; ${strings.claimAsOf} ${asOf}${contested}`;
+      return quoted(`**${strings.claim}**\n\n${content}\n\n${facts}`);
+    },
+    Question: ({ id = '' }, _, toMarkdown) => {
+      const question = questions.get(id);
+      if (!question) return '';
+      const choices = question.choices.map(({ text }) => `- ${toMarkdown(text).trim()}`);
+      return `**${strings.question} ${number('question', id)}.** ${toMarkdown(question.stem)}\n${choices.join('\n')}`;
+    },
+    Model: ({ id = '' }) => {
+      const model = modelOf(id);
+      const run = model.run(defaultValues(model.parameters), defaultSeed);
+      return `**${strings.model}: ${model.title}**\n\n${model.summary}\n\n${model.describe(run)}\n\n${strings.ours}: ${model.ours}`;
+    },
+  };
+}
+
+const quoted = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');

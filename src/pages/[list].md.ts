@@ -1,0 +1,31 @@
+import type { APIRoute } from 'astro';
+import { getCourse, getEvents, getReferences, getTerms } from '../components/course-data.ts';
+import { courseStrings } from '../components/course-strings.ts';
+import { makeMarkdownCopier } from '../components/markdown-copies.ts';
+import { textOfHtml } from '../markdown/markdown-copy.ts';
+import { formatReference } from '../markdown/format-reference.ts';
+
+type Copier = Awaited<ReturnType<typeof makeMarkdownCopier>>;
+
+const lists: Readonly<Record<string, (copy: Copier, language: string) => Promise<string[]>>> = {
+  glossary: async (copy, language) =>
+    (await getTerms())
+      .sort((a, b) => a.term.localeCompare(b.term, language))
+      .map(({ term, definition }) => `## ${term}\n\n${copy(definition)}`),
+  timeline: async (copy) =>
+    (await getEvents())
+      .sort((a, b) => String(a.date).localeCompare(String(b.date)))
+      .map(({ date, title, summary }) => `## ${date}: ${title}\n\n${copy(summary)}`),
+  references: async () => (await getReferences()).map((work) => `- ${textOfHtml(formatReference(work))}`).sort(),
+};
+
+export const getStaticPaths = () => Object.keys(lists).map((list) => ({ params: { list } }));
+
+/** A list of the course as Markdown. */
+export const GET: APIRoute = async ({ params: { list } }) => {
+  const name = list as 'glossary' | 'timeline' | 'references';
+  const course = await getCourse();
+  const strings = await courseStrings();
+  const entries = await lists[name]!(await makeMarkdownCopier(), course.language);
+  return new Response(`# ${strings[name]}: ${course.title}\n\n${entries.join('\n')}\n`);
+};
