@@ -2,6 +2,15 @@ import { defineConfig } from 'vitest/config';
 
 const reporters = ['default', './tests/plain-summary.ts'];
 
+/** Tests of the built site share one machine and one build. */
+const browser = {
+  globalSetup: ['tests/e2e/site.ts'],
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+  maxWorkers: 1,
+  fileParallelism: false,
+};
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -22,15 +31,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {
-          name: 'build',
-          include: ['tests/build/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/e2e/site.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
-          maxWorkers: 1,
-          fileParallelism: false,
-        },
+        test: { name: 'build', include: ['tests/build/**/*.test.ts', 'tests/e2e/**/*.test.ts'], ...browser },
+      },
+      {
+        // The same course under a sub-path, as most hosts will have it.
+        extends: true,
+        test: { name: 'based', include: ['tests/e2e/**/*.test.ts'], exclude: ['tests/e2e/{dev,lighthouse}.test.ts'], ...browser },
       },
     ],
   },

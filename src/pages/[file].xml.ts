@@ -14,7 +14,8 @@ const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<'
 
 const makers: Readonly<Record<string, Maker>> = {
   sitemap: async (course) => {
-    const lists = [routes.home, routes.revision, routes.glossary, routes.references, routes.timeline, routes.about];
+    const { home, revision, glossary, references, timeline, search, about } = routes;
+    const lists = [home, revision, glossary, references, timeline, search, about];
     const pages = [
       ...lists.map((route) => ({ route, updated: undefined })),
       ...(await getChapters()).map(({ id, updated }) => ({ route: routes.chapter(id), updated })),

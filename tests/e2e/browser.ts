@@ -10,7 +10,8 @@ const installed = [
   'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
 ];
 
-async function findBrowser(): Promise<string> {
+/** Path of the browser the tests drive. */
+export async function findBrowser(): Promise<string> {
   if (process.platform === 'linux') {
     // The package unpacks the libraries it brings only where it believes itself on a bare server.
     process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
@@ -52,7 +53,7 @@ export function useBrowser() {
     return context;
   };
 
-  /** Opens a path of the site in a profile. */
+  /** Opens a path of the site, or a whole address, in a profile. */
   const open = async (path: string, context: BrowserContext): Promise<Visitor> => {
     const page = await context.newPage();
     const complaints: string[] = [];

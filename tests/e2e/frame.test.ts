@@ -30,7 +30,8 @@ describe('the reading panel', () => {
     const context = await newProfile();
     const { page } = await open('', context);
     await page.evaluate(() => {
-      localStorage.setItem('fulcrum:/:fulcrum-realism:reading', '{"theme":["x"],"size":');
+      const { base, course } = document.documentElement.dataset;
+      localStorage.setItem(`fulcrum:${base}:${course}:reading`, '{"theme":["x"],"size":');
     });
     const { complaints, page: again } = await open(chapter, context);
     expect(await again.locator('html').getAttribute('data-theme')).toBeNull();
@@ -83,8 +84,9 @@ describe('going on', () => {
     const context = await newProfile();
     const { page } = await open('about/', context);
     await page.evaluate(() => {
+      const { base, course } = document.documentElement.dataset;
       localStorage.setItem(
-        'fulcrum:/:fulcrum-realism:place',
+        `fulcrum:${base}:${course}:place`,
         JSON.stringify({ address: 'javascript:alert(1)', chapter: 'Trap', section: '' }),
       );
     });
