@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { authorErrors } from './src/astro/author-errors.ts';
 import { readSite } from './src/astro/site.ts';
+import { highlightCode, renderMaths } from './src/markdown/block-plugins.ts';
 import { featuresWith } from './src/markdown/features.ts';
 import { rebaseLinks, scrollTables } from './src/markdown/page-plugins.ts';
 
@@ -30,7 +31,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: featuresWith({ label: site.strings.footnotes, backLabel: site.strings.backToText }),
-      hastPlugins: [rebaseLinks(site.base), scrollTables],
+      hastPlugins: [rebaseLinks(site.base), scrollTables, renderMaths(site.strings), highlightCode(site.strings)],
     }),
   },
   integrations: [mdx({ optimize: { ignoreElementNames: ['img'] } }), preact(), authorErrors(fileURLToPath(courseRoot))],
