@@ -78,6 +78,8 @@ export function findLooseDollars(written: string): { code: 'maths-unclosed' | 'm
     index,
     found: '$$',
   }));
-  const single = [...written.matchAll(/(?<![\\$])\$(?![$\s])[^$\n]*[\\^_][^$\n]*(?<![\s\\$])\$(?!\$)/g)];
+  const single = [...written.matchAll(/(?<![\\$])\$(?![$\s])([^$\n]+)(?<![\s\\])\$(?!\$)/g)].filter(([, tex]) =>
+    /[\\^_]/.test(tex!),
+  );
   return [...loose, ...single.map(({ 0: found, index }) => ({ code: 'maths-dollar' as const, index, found }))];
 }

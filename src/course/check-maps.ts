@@ -13,10 +13,9 @@ export const checkMaps = ({ maps }: Draft): Issue[] =>
 function checkMap(map: MapData, source: YamlSource): Issue[] {
   const atlas = getAtlas();
   const issues = [...checkIds(map, source), ...checkKinds(map, source)];
-  const codes = [...atlas.countries.keys()].filter((code) => /^[A-Z]{2}$/.test(code));
   const country = (id: string, path: readonly PropertyKey[]) => {
     if (!atlas.countries.has(id))
-      issues.push(makeIssue('map-country', source.placeOf(path), { id, nearest: nearest(id, codes) }));
+      issues.push(makeIssue('map-country', source.placeOf(path), { id }));
   };
   (map.fit ?? []).forEach((code, index) => country(code, ['fit', index]));
   map.countries.forEach(({ code }, index) => country(code, ['countries', index, 'code']));

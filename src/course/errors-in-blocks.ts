@@ -60,10 +60,10 @@ export const errorsInBlocks = {
     expected: () => 'the name of a file in chapters/data/maps/, without .yaml',
     fix: (unknown) => didYouMean(unknown, `Write chapters/data/maps/${unknown.id}.yaml.`),
   }),
-  'map-country': error<Unknown>({
+  'map-country': error<{ id: string }>({
     found: ({ id }) => `the country "${id}"`,
     expected: () => 'a code of two capital letters (ISO 3166-1 alpha-2) that the map data has, such as FR',
-    fix: (unknown) => didYouMean(unknown, 'Look the code up; XK is Kosovo.'),
+    fix: () => 'Look the code up: the United Kingdom is GB, Greece is GR, Kosovo is XK.',
   }),
   'map-bounds': error<{ problem: string }>({
     found: ({ problem }) => `a frame of the map ${problem}`,
