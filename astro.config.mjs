@@ -32,7 +32,13 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: featuresWith({ label: site.strings.footnotes, backLabel: site.strings.backToText }),
-      hastPlugins: [rebaseLinks(site.base), scrollTables, prefixFootnotes, renderMaths(site.strings), highlightCode(site.strings)],
+      hastPlugins: [
+        rebaseLinks(site.base),
+        scrollTables,
+        prefixFootnotes,
+        renderMaths(site.strings),
+        highlightCode(site.strings),
+      ],
     }),
   },
   integrations: [mdx({ optimize: { ignoreElementNames: ['img'] } }), preact(), authorErrors(fileURLToPath(courseRoot))],

@@ -13,7 +13,8 @@ export function removeUnnamedPictures(out: string): void {
     if (unnamed.size === 0) return;
     if (!entry.isFile() || !/\.(html|css|js|json|xml|webmanifest)$/.test(entry.name)) continue;
     const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
-    for (const [file] of text.matchAll(/(?<=[/"'(])[^/"'()\s,]+\.(svg|png|jpe?g|webp|avif|gif)\b/g)) unnamed.delete(file);
+    for (const [file] of text.matchAll(/(?<=[/"'(])[^/"'()\s,]+\.(svg|png|jpe?g|webp|avif|gif)\b/g))
+      unnamed.delete(file);
   }
   for (const file of unnamed) rmSync(join(folder, file));
 }

@@ -26,7 +26,9 @@ export function checkFormula(node: Node, { text, lines, place }: LiteralText): I
   const tex = node.value ?? '';
   const fault = findFormulaFault(tex, display);
   if (!fault) return [];
-  return [makeIssue('maths-invalid', placeInside(tex, fault.offset, start, display, lines, place), { reason: fault.reason })];
+  return [
+    makeIssue('maths-invalid', placeInside(tex, fault.offset, start, display, lines, place), { reason: fault.reason }),
+  ];
 }
 
 // The tree gives the place of the formula, not of its TeX, which may be indented or stand behind the > of a quotation.
@@ -72,7 +74,9 @@ function checkFence(node: Node, text: string, place: LiteralText['place'], mark:
 }
 
 /** Finds formulas that are none: $$ without a partner, and TeX between single dollars. */
-export function findLooseDollars(written: string): { code: 'maths-unclosed' | 'maths-dollar'; index: number; found: string }[] {
+export function findLooseDollars(
+  written: string,
+): { code: 'maths-unclosed' | 'maths-dollar'; index: number; found: string }[] {
   const loose = [...written.matchAll(/(?<!\\)\$\$/g)].map(({ index }) => ({
     code: 'maths-unclosed' as const,
     index,

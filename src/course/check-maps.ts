@@ -14,15 +14,16 @@ function checkMap(map: MapData, source: YamlSource): Issue[] {
   const atlas = getAtlas();
   const issues = [...checkIds(map, source), ...checkKinds(map, source)];
   const country = (id: string, path: readonly PropertyKey[]) => {
-    if (!atlas.countries.has(id))
-      issues.push(makeIssue('map-country', source.placeOf(path), { id }));
+    if (!atlas.countries.has(id)) issues.push(makeIssue('map-country', source.placeOf(path), { id }));
   };
   (map.fit ?? []).forEach((code, index) => country(code, ['fit', index]));
   map.countries.forEach(({ code }, index) => country(code, ['countries', index, 'code']));
   if (issues.some(({ code }) => code === 'map-country')) return issues;
 
   const bounds = boundsOf(map, atlas);
-  const fault = bounds ? findBoundsFault(bounds) : `with ${map.bounds ? 'both `bounds` and `fit`' : 'neither `bounds` nor `fit`'}`;
+  const fault = bounds
+    ? findBoundsFault(bounds)
+    : `with ${map.bounds ? 'both `bounds` and `fit`' : 'neither `bounds` nor `fit`'}`;
   if (!bounds || fault !== undefined) {
     const path = map.bounds ? ['bounds'] : map.fit ? ['fit'] : [];
     return [...issues, makeIssue('map-bounds', source.placeOf(path), { problem: fault ?? '' })];
@@ -48,7 +49,12 @@ function checkKinds({ countries, kinds }: MapData, source: YamlSource): Issue[] 
   return countries.flatMap(({ kind }, index) =>
     kind === undefined || known.includes(kind)
       ? []
-      : [makeIssue('map-kind', source.placeOf(['countries', index, 'kind']), { id: kind, nearest: nearest(kind, known) })],
+      : [
+          makeIssue('map-kind', source.placeOf(['countries', index, 'kind']), {
+            id: kind,
+            nearest: nearest(kind, known),
+          }),
+        ],
   );
 }
 

@@ -31,7 +31,12 @@ export function checkRegions({ chapters, models }: Draft, { texts }: CourseFiles
       const names = [...(known.get(model)?.keys() ?? [])];
       if (!names.includes(region))
         issues.push(
-          makeIssue('region-unknown', use.placeOf('region'), { id: region, nearest: nearest(region, names), model, names }),
+          makeIssue('region-unknown', use.placeOf('region'), {
+            id: region,
+            nearest: nearest(region, names),
+            model,
+            names,
+          }),
         );
     }
   return issues;

@@ -39,7 +39,8 @@ export const errorsInBlocks = {
     found: ({ id, model }) => `the region "${id}" of the model "${model}"`,
     expected: ({ names }) =>
       names.length > 0 ? `one of its regions: ${names.join(', ')}` : 'a region of the model; it has none yet',
-    fix: (unknown) => didYouMean(unknown, `Put // #region ${unknown.id} and // #endregion around the lines in model.ts.`),
+    fix: (unknown) =>
+      didYouMean(unknown, `Put // #region ${unknown.id} and // #endregion around the lines in model.ts.`),
   }),
   'region-broken': error<{ name: string; problem: string }>({
     found: ({ name, problem }) => `the region${name === '' ? '' : ` "${name}"`} ${problem}`,

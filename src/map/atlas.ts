@@ -62,7 +62,8 @@ function cutCrimea(world: Topology, shapes: readonly Shape[]): Shape[] {
     if (shape.code !== 'RU' || shape.type !== 'MultiPolygon') return [shape];
     const polygon = (arcs: number[][]): Shape => ({ type: 'Polygon', arcs, code: crimeaCode });
     const found = shape.arcs.findIndex((arcs) => geoContains(feature(world, polygon(arcs)), simferopol));
-    if (found < 0) throw new Error('The map data no longer draws Crimea as an island of Russia: look at atlas.ts again.');
+    if (found < 0)
+      throw new Error('The map data no longer draws Crimea as an island of Russia: look at atlas.ts again.');
     return [{ ...shape, arcs: shape.arcs.filter((_, index) => index !== found) }, polygon(shape.arcs[found]!)];
   });
 }
@@ -72,5 +73,4 @@ function join(first: Polygon | MultiPolygon | undefined, second: object): Polygo
   return first ? { type: 'MultiPolygon', coordinates: [...partsOf(first), ...partsOf(shape)] } : shape;
 }
 
-const partsOf = (shape: Polygon | MultiPolygon) =>
-  shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+const partsOf = (shape: Polygon | MultiPolygon) => (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates);

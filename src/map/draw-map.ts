@@ -9,7 +9,14 @@ export interface MapDrawing {
   readonly width: number;
   readonly height: number;
   /** Countries the map names, with the number of their kind from 1, or none. */
-  readonly countries: readonly { readonly code: string; readonly name: string; readonly kind: number; readonly path: string; readonly x: number; readonly y: number }[];
+  readonly countries: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly kind: number;
+    readonly path: string;
+    readonly x: number;
+    readonly y: number;
+  }[];
   /** All land, to lie under the countries. */
   readonly land: string;
   readonly borders: string;
@@ -79,7 +86,8 @@ function pathIn({ projection, bounds }: Frame): (shape: Geometry) => string {
       },
       lineStart: () => (run = []),
       lineEnd: () => {
-        if (run.length > (isArea ? 2 : 1) && (!isArea || isVisible(run))) data += `M${toSteps(run)}${isArea ? 'z' : ''}`;
+        if (run.length > (isArea ? 2 : 1) && (!isArea || isVisible(run)))
+          data += `M${toSteps(run)}${isArea ? 'z' : ''}`;
       },
       polygonStart: () => (isArea = true),
       polygonEnd: () => (isArea = false),

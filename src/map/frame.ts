@@ -20,12 +20,20 @@ const width = 360;
 export function boundsOf({ bounds, fit }: Pick<MapData, 'bounds' | 'fit'>, { countries }: Atlas): Bounds | undefined {
   if (bounds && fit) return undefined;
   if (!fit) return bounds;
-  const boxes = fit.flatMap((code) => countries.get(code) ?? []).map((land) => geoBounds({ type: 'Feature', geometry: land, properties: null }));
-  const edge = (pick: (box: (typeof boxes)[number]) => number, most: (...values: number[]) => number) => most(...boxes.map(pick));
+  const boxes = fit
+    .flatMap((code) => countries.get(code) ?? [])
+    .map((land) => geoBounds({ type: 'Feature', geometry: land, properties: null }));
+  const edge = (pick: (box: (typeof boxes)[number]) => number, most: (...values: number[]) => number) =>
+    most(...boxes.map(pick));
   const [west, east] = [edge((box) => box[0][0], Math.min), edge((box) => box[1][0], Math.max)];
   const [south, north] = [edge((box) => box[0][1], Math.min), edge((box) => box[1][1], Math.max)];
   const margin = Math.max(east - west, north - south) / 30;
-  return { west: west - margin, south: Math.max(-85, south - margin), east: east + margin, north: Math.min(85, north + margin) };
+  return {
+    west: west - margin,
+    south: Math.max(-85, south - margin),
+    east: east + margin,
+    north: Math.min(85, north + margin),
+  };
 }
 
 /** Returns why no map can be drawn in these bounds, if none can. */
@@ -48,7 +56,10 @@ export function makeFrame(bounds: Bounds): Frame {
   projection.fitWidth(width, outline);
   const rows = edgeOf(bounds).map((point) => projection(point)![1]);
   const height = Math.ceil(Math.max(...rows));
-  projection.clipExtent([[0, 0], [width, height]]);
+  projection.clipExtent([
+    [0, 0],
+    [width, height],
+  ]);
   return { projection, width, height, bounds };
 }
 
@@ -57,7 +68,12 @@ function edgeOf({ west, south, east, north }: Bounds): [number, number][] {
   const steps = Array.from({ length: 13 }, (_, step) => step / 12);
   return steps.flatMap((part): [number, number][] => {
     const [lon, lat] = [west + part * (east - west), south + part * (north - south)];
-    return [[lon, south], [lon, north], [west, lat], [east, lat]];
+    return [
+      [lon, south],
+      [lon, north],
+      [west, lat],
+      [east, lat],
+    ];
   });
 }
 

@@ -49,16 +49,20 @@ export function highlight(code: string, language: string): Promise<readonly (rea
 
 async function tokenize(code: string, language: string): Promise<readonly (readonly Token[])[]> {
   const core = await start();
-  if (!core.getLoadedLanguages().includes(language)) await core.loadLanguage(bundledLanguages[language as BundledLanguage]);
+  if (!core.getLoadedLanguages().includes(language))
+    await core.loadLanguage(bundledLanguages[language as BundledLanguage]);
   return core
     .codeToTokensBase(code, { lang: language, theme: 'kinds' })
-    .map((line) => line.reduce<Token[]>((tokens, { content, color }) => append(tokens, content, kindOf.get(color ?? '')), []));
+    .map((line) =>
+      line.reduce<Token[]>((tokens, { content, color }) => append(tokens, content, kindOf.get(color ?? '')), []),
+    );
 }
 
 /** Adds a token; neighbours of one kind, and spaces between them, become one. */
 function append(tokens: Token[], text: string, kind: string | undefined): Token[] {
   const last = tokens.at(-1);
-  if (last && (last.kind === kind || text.trim() === '')) tokens[tokens.length - 1] = { text: last.text + text, kind: last.kind };
+  if (last && (last.kind === kind || text.trim() === ''))
+    tokens[tokens.length - 1] = { text: last.text + text, kind: last.kind };
   else tokens.push({ text, kind });
   return tokens;
 }

@@ -20,7 +20,12 @@ export function renderFormula(tex: string, display: boolean): string {
   const key = `${display ? 'd' : 'i'}${tex}`;
   const known = rendered.get(key);
   if (known !== undefined) return known;
-  const html = katex.renderToString(tex, { output: 'mathml', displayMode: display, strict: 'error', throwOnError: true });
+  const html = katex.renderToString(tex, {
+    output: 'mathml',
+    displayMode: display,
+    strict: 'error',
+    throwOnError: true,
+  });
   // The source stays in the page, for those who copy the formula, and out of the search index.
   const formula = html
     .replace(/^<span class="katex">([^]*)<\/span>$/, '$1')

@@ -23,7 +23,7 @@ describe('a file that nothing reads is reported, with the name it may have been 
     ['chapters/02-tides/index2.mdx', 'Move the file out of the course, or delete it.'],
     ['chapters/02-tides/notes.txt', 'Move the file out of the course, or delete it.'],
     ['chapters/02-tides/old/index.mdx', 'Move the file out of the course, or delete it.'],
-    ['chapters/02-tides/pull.gif', 'Move the file out of the course, or delete it.'],
+    ['chapters/02-tides/pull.bmp', 'Move the file out of the course, or delete it.'],
     ['quizzes/02-tides.json', 'Move the file out of the course, or delete it.'],
     ['quizzes/03-currents.json', 'Did you mean "03-currents.yaml"?'],
     ['quizzes/old/03-currents.yaml', 'Did you mean "03-currents.yaml"?'],
