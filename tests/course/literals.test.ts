@@ -25,7 +25,7 @@ describe('formulas and code in a chapter', () => {
     ['<Equation id="e">\n\n$$\nx\n$$\n\n$$\ny\n$$\n\n</Equation>', ['16:1 component-content']],
     [
       '<Equation id="e">\n\n$$\nx\n$$\n\n</Equation>\n\n<Equation id="e">\n\n$$\nx\n$$\n\n</Equation>',
-      ['24:15 id-duplicate'],
+      ['24:11 id-duplicate'],
     ],
     ['<Ref to="equation:e" />', ['16:6 target-unknown']],
   ])('%j: %j', (text, expected) => {
