@@ -45,7 +45,7 @@ function makeAtlas(): Atlas {
   return {
     countries,
     crimea,
-    borders: mesh(world, all as never, (a, b) => a !== b && !isCrimea(a) && !isCrimea(b)),
+    borders: mesh(world, all, (a, b) => a !== b && !isCrimea(a) && !isCrimea(b)),
     land: merge(world, all.geometries),
   };
 }

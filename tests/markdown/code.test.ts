@@ -77,8 +77,8 @@ describe.each(themes)('in the %s theme', (theme) => {
   test.each(kinds.filter(([kind]) => kind !== '.c'))(
     '%s has a contrast of 4.5 on a block and on a highlighted line',
     (_, token) => {
-      expect(contrast(colourOf(theme, token!), colourOf(theme, '--surface'))).toBeGreaterThanOrEqual(4.5);
-      expect(contrast(colourOf(theme, token!), colourOf(theme, '--accent-soft'))).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(colourOf(theme, token), colourOf(theme, '--surface'))).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(colourOf(theme, token), colourOf(theme, '--accent-soft'))).toBeGreaterThanOrEqual(4.5);
     },
   );
 
