@@ -51,8 +51,9 @@ async function tokenize(code: string, language: string): Promise<readonly (reado
   const core = await start();
   if (!core.getLoadedLanguages().includes(language))
     await core.loadLanguage(bundledLanguages[language as BundledLanguage]);
+  // With a limit of time a busy machine would leave the end of a line without colours, and no two builds be alike.
   return core
-    .codeToTokensBase(code, { lang: language, theme: 'kinds' })
+    .codeToTokensBase(code, { lang: language, theme: 'kinds', tokenizeTimeLimit: 0 })
     .map((line) =>
       line.reduce<Token[]>((tokens, { content, color }) => append(tokens, content, kindOf.get(color ?? '')), []),
     );
