@@ -7,7 +7,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { authorErrors } from './src/astro/author-errors.ts';
 import { readSite } from './src/astro/site.ts';
+import { highlightCode, renderMaths } from './src/markdown/block-plugins.ts';
 import { featuresWith } from './src/markdown/features.ts';
+import { prefixFootnotes } from './src/markdown/footnote-ids.ts';
 import { rebaseLinks, scrollTables } from './src/markdown/page-plugins.ts';
 
 // The course is whatever stands in this folder: the root of the repo, unless a test or a host says otherwise.
@@ -35,7 +37,13 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: featuresWith({ label: site.strings.footnotes, backLabel: site.strings.backToText }),
-      hastPlugins: [rebaseLinks(site.base), scrollTables],
+      hastPlugins: [
+        rebaseLinks(site.base),
+        scrollTables,
+        prefixFootnotes,
+        renderMaths(site.strings),
+        highlightCode(site.strings),
+      ],
     }),
   },
   integrations: [mdx({ optimize: { ignoreElementNames: ['img'] } }), preact(), authorErrors(fileURLToPath(courseRoot))],

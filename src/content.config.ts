@@ -16,4 +16,5 @@ export const collections = {
   quizzes: collection('quizzes'),
   questions: collection('questions'),
   targets: collection('targets'),
+  maps: collection('maps'),
 };

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CourseGraph } from '../course/graph.ts';
 import { isAuthorFile } from './author-errors.ts';
+import { drawMap } from '../map/draw-map.ts';
 import { loadCourse } from './load-course.ts';
 
 interface Entry {
@@ -21,6 +22,9 @@ const collections = {
   events: ({ events }) => events.map((event) => ({ id: event.id, data: event })),
   quizzes: ({ quizzes }) => quizzes.map((quiz) => ({ id: quiz.id, data: quiz })),
   questions: ({ questions }) => questions.map((question) => ({ id: question.id, data: question })),
+  // Drawn here, so that no page has to know the atlas.
+  maps: ({ maps, course }) =>
+    maps.map((map) => ({ id: map.id, data: { ...map, drawing: drawMap(map, course.language) } })),
   targets: ({ targets }) => targets.map((target) => ({ id: target.id, data: target })),
 } satisfies Record<string, (graph: CourseGraph) => readonly Entry[]>;
 

@@ -7,6 +7,7 @@ import type { CourseGraph } from '../course/graph.ts';
 import { hasErrors } from '../course/read-course.ts';
 import { formatReport } from '../course/report.ts';
 import type { Places } from './commands.ts';
+import { removeUnnamedPictures } from './unnamed-pictures.ts';
 
 /** Checks the course, builds the site, makes the search index, and sums up. Returns 1 if the course has errors. */
 export async function build({ project, course, out }: Places): Promise<number> {
@@ -23,6 +24,7 @@ export async function build({ project, course, out }: Places): Promise<number> {
   step('Building the pages');
   process.env.FULCRUM_COURSE = course;
   await buildSite({ root: project, outDir: out, logLevel: 'error', mode: 'production' });
+  removeUnnamedPictures(out);
   step('Making the search index');
   await makeSearchIndex(out, reading.graph.course.language);
   console.log(summary(reading.graph, out, (performance.now() - start) / 1000));

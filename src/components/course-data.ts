@@ -3,11 +3,13 @@ import type {
   ChapterNode,
   CourseNode,
   EventNode,
+  MapNode,
   QuestionNode,
   ReferenceNode,
   TargetNode,
   TermNode,
 } from '../course/graph.ts';
+import type { MapDrawing } from '../map/draw-map.ts';
 import type { Lookup } from '../markdown/lookup.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import { stringsFor } from '../strings/index.ts';
@@ -36,6 +38,7 @@ export const getEvents = () => all<EventNode>('events');
 export const getQuizzes = () => all<Quiz>('quizzes');
 export const getQuestions = () => all<QuestionNode>('questions');
 export const getQuestion = (id: string) => one<QuestionNode>('questions', id);
+export const getMap = (id: string) => one<MapNode & { readonly drawing: MapDrawing }>('maps', id);
 export const getChapter = (id: string) => one<ChapterNode>('chapters', id);
 export const getTarget = (id: string) => one<TargetNode>('targets', id);
 
@@ -83,7 +86,8 @@ async function makeLookup(): Promise<Lookup> {
     all<TargetNode>('targets'),
   ]);
   const { strings } = stringsFor(course.language);
-  const names: Record<string, string> = { figure: strings.figure, table: strings.table, chapter: strings.chapter };
+  const { figure, table, equation, chapter, formula, code } = strings;
+  const names: Record<string, string> = { figure, table, equation, chapter, formula, code };
   return {
     base: import.meta.env.BASE_URL,
     reference: finder(references),

@@ -73,6 +73,8 @@ function checkComponent(component: ComponentName, { node, place, parent }: Tag):
     fault(`with ${countWithin(node, isPicture)} pictures`, 'one image ![…](./file.svg) or one ```mermaid diagram');
   else if (component === 'Table' && countWithin(node, isTable) !== 1)
     fault(`with ${countWithin(node, isTable)} tables`, 'one Markdown table');
+  else if (component === 'Equation' && (children.length !== 1 || children[0]!.type !== 'math'))
+    fault('with something else than one formula', 'one formula between two lines of $$, and nothing else');
   return issues;
 }
 

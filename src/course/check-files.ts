@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { CourseFiles } from './files.ts';
 import { type Issue, makeIssue, nearest } from './issue.ts';
-import { courseFile, eventsFile, glossaryFile, referencesFile } from './read-files.ts';
+import { courseFile, eventsFile, glossaryFile, mapFile, referencesFile } from './read-files.ts';
 
 /** A kind of place for files: where it is, what is read there, and what a file there may have been meant to be. */
 interface Room {
@@ -23,13 +23,13 @@ const rooms: readonly Room[] = [
   },
   {
     folder: /^chapters\/data\//,
-    reads: (path) => dataFiles.includes(path),
+    reads: (path) => dataFiles.includes(path) || mapFile.test(path),
     known: () => dataFiles,
-    expected: dataFiles.map(nameOf).join(', '),
+    expected: `${dataFiles.map(nameOf).join(', ')}, and maps named maps/name.yaml`,
   },
   {
     folder: /^chapters\/[^/]+\//,
-    reads: (path) => /^chapters\/[^/]+\/(index\.mdx|.+\.(svg|png|jpe?g|webp|avif))$/.test(path),
+    reads: (path) => /^chapters\/[^/]+\/(index\.mdx|.+\.(svg|png|jpe?g|webp|avif|gif))$/.test(path),
     known: (path) => [path.replace(/^(chapters\/[^/]+\/).*$/, '$1index.mdx')],
     expected: 'index.mdx and the pictures it shows',
   },

@@ -2,6 +2,7 @@ import type { Draft, DraftChapter } from './draft.ts';
 import type { CourseFiles } from './files.ts';
 import type { Index } from './index-ids.ts';
 import { type Issue, makeIssue, nearest, type Place } from './issue.ts';
+import type { Image } from './prose.ts';
 import { courseFile } from './read-files.ts';
 import { routes } from './routes.ts';
 
@@ -11,7 +12,7 @@ export function checkProse(draft: Draft, index: Index, files: CourseFiles): Issu
   return [
     ...draft.chapters.flatMap((chapter) => [
       ...checkHeadings(chapter),
-      ...chapter.prose.images.flatMap(({ url, alt, place }) => checkImage(chapter, url, alt, place, files)),
+      ...chapter.prose.images.flatMap((image) => checkImage(chapter, image, files)),
       ...chapter.prose.links.flatMap(({ url, place }) => checkLink(url, place, chapter, index, pages)),
     ]),
     ...draft.texts.flatMap(({ prose }) =>
@@ -44,11 +45,13 @@ const slugOf = (text: string) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[-0-9]+|-+$/g, '') || 'section';
 
-function checkImage(chapter: DraftChapter, url: string, alt: string, place: Place, files: CourseFiles): Issue[] {
+function checkImage(chapter: DraftChapter, { url, alt, title, place }: Image, files: CourseFiles): Issue[] {
   const issues: Issue[] = [];
-  if (alt.trim() === '') issues.push(makeIssue('image-alt', place, { image: url }));
+  const isDecorative = alt.trim() === '' && title === 'decorative';
+  if (title !== undefined && !isDecorative) issues.push(makeIssue('image-title', place, { title }));
+  else if (alt.trim() === '' && !isDecorative) issues.push(makeIssue('image-alt', place, { image: url }));
   const path = `chapters/${chapter.folder}/${url.replace(/^\.\//, '')}`;
-  if (!/^\.\/[^?#%\s]+\.(svg|png|jpe?g|webp|avif)$/.test(url) || !files.paths.has(path))
+  if (!/^\.\/[^?#%\s]+\.(svg|png|jpe?g|webp|avif|gif)$/.test(url) || !files.paths.has(path))
     return [...issues, makeIssue('image-missing', place, { image: url })];
   return url.endsWith('.svg') ? [...issues, ...checkDrawing(url, path, files)] : issues;
 }

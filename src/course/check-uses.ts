@@ -65,8 +65,11 @@ function checkValue(
       return known('question-unknown', value, index.questions);
     case 'model':
       return known('model-unknown', value, index.models);
+    case 'map':
+      return known('map-unknown', value, index.maps);
     case 'target':
       return known('target-unknown', value, targetsOf(index), renew(value, index));
+    case 'region': // checked with the files of the model
     case 'text':
     case 'markdown':
       return [];
@@ -93,6 +96,7 @@ function targetsOf(index: Index): ReadonlyMap<string, unknown> | undefined {
   };
   add('figure', index.figures.keys());
   add('table', index.tables.keys());
+  add('equation', index.equations.keys());
   add('model', index.models.keys());
   add('event', index.events.keys());
   add('chapter', index.chapters.keys());

@@ -3,6 +3,7 @@ import type { Course } from '../schemas/course.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Term } from '../schemas/glossary.ts';
 import type { Lock } from '../schemas/lock.ts';
+import type { MapData } from '../schemas/map.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import type { Reference } from '../schemas/reference.ts';
 import type { ModelReadings } from './check-models.ts';
@@ -45,6 +46,8 @@ export interface Draft {
   readonly events: Read<Event[]>;
   readonly quizzes: readonly Read<Quiz>[];
   readonly lock: Read<Lock>;
+  /** By id: the name of the file in chapters/data/maps/ without its ending. */
+  readonly maps: ReadonlyMap<string, Read<MapData>>;
   readonly models: ReadonlyMap<string, Place>;
   /** What the models said of themselves; undefined if they were not loaded. */
   readonly modelReadings: ModelReadings | undefined;

@@ -72,7 +72,8 @@ export const errorsBetweenFiles = {
   }),
   'target-unknown': error<Unknown>({
     found: ({ id }) => `a reference to "${id}"`,
-    expected: () => 'figure:id, table:id, model:id, event:id, chapter:id or section:chapter-id#section-id that exists',
+    expected: () =>
+      'figure:id, table:id, equation:id, model:id, event:id, chapter:id or section:chapter-id#section-id that exists',
     fix: (unknown) => didYouMean(unknown, 'Correct the target.'),
   }),
   'passage-unknown': error<Unknown>({

@@ -126,7 +126,7 @@ export const errorsInFiles = {
   'image-alt': error<{ image: string }>({
     found: ({ image }) => `the image ${image} without alternative text`,
     expected: () => 'what the picture says, between the square brackets',
-    fix: ({ image }) => `Write ![what the picture says](${image}).`,
+    fix: ({ image }) => `Write ![what the picture says](${image}), or ![](${image} "decorative") if it says nothing.`,
   }),
   'image-missing': error<{ image: string }>({
     found: ({ image }) => `the image ${image}, which does not exist`,

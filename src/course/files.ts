@@ -11,7 +11,8 @@ export interface CourseFiles {
   readonly unreadable: ReadonlyMap<string, string>;
 }
 
-const textFile = /\.(mdx|md|ya?ml|json|svg)$/;
+/** What the reader parses; of code only the rules of models, whose regions chapters may show. */
+const textFile = /\.(mdx|md|ya?ml|json|svg)$|^chapters\/models\/[^/]+\/model(-[^/]+)?\.ts$/;
 const maxBytes = 1_000_000;
 
 /** Loads the files of the course in `root` (a directory path). */

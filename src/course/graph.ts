@@ -2,6 +2,7 @@ import type { Chapter } from '../schemas/chapter.ts';
 import type { Course } from '../schemas/course.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Term } from '../schemas/glossary.ts';
+import type { MapData } from '../schemas/map.ts';
 import type { Question, Quiz } from '../schemas/quiz.ts';
 import type { Reference } from '../schemas/reference.ts';
 
@@ -82,6 +83,9 @@ export interface TargetNode {
   readonly route: string | undefined;
 }
 
+/** The data of a map; its id is the name of its file. */
+export type MapNode = MapData & { readonly id: string };
+
 export type QuestionNode = Question & { readonly quiz: string; readonly chapter: string };
 
 /** The whole course, typed and resolved: all that pages need besides the prose itself. */
@@ -94,4 +98,5 @@ export interface CourseGraph {
   readonly quizzes: readonly Quiz[];
   readonly questions: readonly QuestionNode[];
   readonly targets: readonly TargetNode[];
+  readonly maps: readonly MapNode[];
 }

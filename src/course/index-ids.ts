@@ -17,6 +17,8 @@ export interface Index {
   readonly models: ReadonlyMap<string, Place>;
   readonly figures: ReadonlyMap<string, Place>;
   readonly tables: ReadonlyMap<string, Place>;
+  readonly equations: ReadonlyMap<string, Place>;
+  readonly maps: ReadonlyMap<string, Place>;
   /** Anchors of each chapter’s page, by chapter id; undefined for a chapter whose text cannot be read. */
   readonly anchors: ReadonlyMap<string, Ids>;
 }
@@ -62,12 +64,14 @@ export function indexIds(draft: Draft): { index: Index; issues: Issue[] } {
 
   const figures = new Registry('the figure', issues);
   const tables = new Registry('the table', issues);
+  const equations = new Registry('the equation', issues);
   const anchors = new Map<string, Ids>();
   for (const chapter of draft.chapters) {
     for (const use of chapter.prose.uses) {
       const id = use.attributes.get('id');
-      if (id && use.component === 'Figure') figures.add(id, use.placeOf('id'));
+      if (id && (use.component === 'Figure' || use.component === 'Map')) figures.add(id, use.placeOf('id'));
       if (id && use.component === 'Table') tables.add(id, use.placeOf('id'));
+      if (id && use.component === 'Equation') equations.add(id, use.placeOf('id'));
     }
     const own = indexAnchors(chapter, issues);
     if (chapter.id !== undefined) anchors.set(chapter.id, chapter.prose.readable ? own : undefined);
@@ -84,6 +88,8 @@ export function indexIds(draft: Draft): { index: Index; issues: Issue[] } {
     models: draft.models,
     figures: figures.ids,
     tables: tables.ids,
+    equations: equations.ids,
+    maps: new Map([...draft.maps].map(([id, { file }]) => [id, { file, line: 1, column: 1 }])),
     anchors,
   };
   return { index, issues };
@@ -122,8 +128,8 @@ function indexAnchors(chapter: DraftChapter, issues: Issue[]): ReadonlyMap<strin
     const id = use.attributes.get('id');
     const { attributes } = components[use.component];
     const kind = 'id' in attributes ? attributes.id.kind : undefined;
-    // Figures and tables are reported as figures and tables, not a second time as anchors.
-    const silent = use.component === 'Figure' || use.component === 'Table';
+    // Figures, tables and equations are reported as such, not a second time as anchors.
+    const silent = ['Figure', 'Map', 'Table', 'Equation'].includes(use.component);
     if (!id || (kind !== 'declares' && kind !== 'question' && kind !== 'model')) continue;
     if (silent && anchors.ids.has(id) && sameKind(chapter, use.component, id, anchors.ids.get(id)!)) continue;
     anchors.add(id, use.placeOf('id'));

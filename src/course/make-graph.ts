@@ -1,4 +1,5 @@
 import type { Chapter } from '../schemas/chapter.ts';
+import type { ComponentName } from '../schemas/components.ts';
 import type { Course } from '../schemas/course.ts';
 import { factsOf } from './check-models.ts';
 import { captionOwner, type Draft, type DraftChapter } from './draft.ts';
@@ -54,6 +55,7 @@ export function makeGraph(draft: Draft, paths: ReadonlySet<string>): CourseGraph
     quizzes: draft.quizzes.flatMap(({ value }) => value ?? []),
     questions,
     targets: makeTargets(draft, course, chapters, written),
+    maps: [...draft.maps].flatMap(([id, { value }]) => (value ? [{ ...value, id }] : [])),
   };
 }
 
@@ -150,6 +152,14 @@ const linkOf = ({ id, number, title, language, direction }: ChapterNode): Chapte
   direction,
 });
 
+/** The components that carry a number, by the name it goes under: a map is a figure. */
+const numbered: Readonly<Partial<Record<ComponentName, 'figure' | 'table' | 'equation'>>> = {
+  Figure: 'figure',
+  Map: 'figure',
+  Table: 'table',
+  Equation: 'equation',
+};
+
 function makeTargets(
   draft: Draft,
   course: CourseNode,
@@ -171,17 +181,12 @@ function makeTargets(
     const add = (target: string, number: string, title: string, anchor: string) =>
       targets.push({ id: target, number, title, route: `${page}#${anchor}` });
     for (const { id, text } of chapter.sections) add(`section:${chapter.id}#${id}`, '', text, id);
-    const counts = { Figure: 0, Table: 0, Question: 0 };
+    const counts = { figure: 0, table: 0, equation: 0, question: 0 };
     for (const { component, attributes } of written.get(chapter.id)!.prose.uses) {
       const id = attributes.get('id') ?? '';
-      if (component === 'Question') add(`question:${id}`, `${chapter.number}.${++counts.Question}`, '', id);
-      if (component === 'Figure' || component === 'Table')
-        add(
-          `${component.toLowerCase()}:${id}`,
-          `${chapter.number}.${++counts[component]}`,
-          attributes.get('caption') ?? '',
-          id,
-        );
+      if (component === 'Question') add(`question:${id}`, `${chapter.number}.${++counts.question}`, '', id);
+      const kind = numbered[component];
+      if (kind) add(`${kind}:${id}`, `${chapter.number}.${++counts[kind]}`, attributes.get('caption') ?? '', id);
       if (component === 'Model') add(`model:${id}`, '', factsOf(draft.modelReadings, id)?.title ?? id, id);
     }
     for (const alias of chapter.aliases)

@@ -9,6 +9,8 @@ export interface Node {
   readonly url?: string;
   readonly alt?: string | null;
   readonly lang?: string | null;
+  readonly meta?: string | null;
+  readonly title?: string | null;
   readonly identifier?: string;
   readonly label?: string | null;
   readonly data?: { readonly hProperties?: Readonly<Record<string, unknown>> };

@@ -21,6 +21,14 @@ export interface Use {
   readonly placeOf: (attribute: string) => Place;
 }
 
+export interface Image {
+  readonly url: string;
+  readonly alt: string;
+  /** What stands in quotes behind the address. */
+  readonly title: string | undefined;
+  readonly place: Place;
+}
+
 /** What the reader needs to know of a piece of prose. */
 export interface Prose {
   /** Whether the text could be parsed. If not, all else is empty and says nothing of what the author wrote. */
@@ -28,7 +36,7 @@ export interface Prose {
   readonly headings: readonly Heading[];
   readonly uses: readonly Use[];
   readonly links: readonly { readonly url: string; readonly place: Place }[];
-  readonly images: readonly { readonly url: string; readonly alt: string; readonly place: Place }[];
+  readonly images: readonly Image[];
   readonly words: number;
 }
 

@@ -1,9 +1,11 @@
 import { checkData } from './check-data.ts';
 import { checkFiles } from './check-files.ts';
+import { checkMaps } from './check-maps.ts';
 import { checkModels, type ModelReadings } from './check-models.ts';
 import { checkOrder } from './check-order.ts';
 import { checkProse } from './check-prose.ts';
 import { checkQuestions } from './check-questions.ts';
+import { checkRegions } from './check-regions.ts';
 import { checkUses } from './check-uses.ts';
 import type { Draft } from './draft.ts';
 import type { CourseFiles } from './files.ts';
@@ -35,6 +37,8 @@ export function readCourse(files: CourseFiles, models?: ModelReadings): CourseRe
     ...idIssues,
     ...checkFiles(draft, files),
     ...checkModels(draft, index),
+    ...checkRegions(draft, files),
+    ...checkMaps(draft),
     ...checkOrder(draft, index),
     ...checkData(draft, index),
     ...checkUses(draft, index),

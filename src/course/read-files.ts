@@ -5,6 +5,7 @@ import { CourseSchema } from '../schemas/course.ts';
 import { EventsSchema } from '../schemas/event.ts';
 import { GlossarySchema } from '../schemas/glossary.ts';
 import { LockSchema } from '../schemas/lock.ts';
+import { MapSchema } from '../schemas/map.ts';
 import { QuizSchema } from '../schemas/quiz.ts';
 import { ReferencesSchema } from '../schemas/reference.ts';
 import type { ModelReadings } from './check-models.ts';
@@ -20,6 +21,7 @@ export const lockFile = 'quizzes/ids.lock.yaml';
 export const glossaryFile = 'chapters/data/glossary.yaml';
 export const referencesFile = 'chapters/data/references.json';
 export const eventsFile = 'chapters/data/events.yaml';
+export const mapFile = /^chapters\/data\/maps\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.yaml$/;
 
 /** Reads every file on its own: syntax and schema, not yet what refers to what. */
 export function readFiles(given: CourseFiles, modelReadings?: ModelReadings): { draft: Draft; issues: Issue[] } {
@@ -68,10 +70,18 @@ export function readFiles(given: CourseFiles, modelReadings?: ModelReadings): { 
     .map((file) => read(QuizSchema, file));
   for (const quiz of quizzes) readTexts(QuizSchema, quiz, (path) => `question:${idIn(quiz.source, path.slice(0, 2))}`);
 
+  const maps = new Map(
+    [...files.texts.keys(), ...files.unreadable.keys()].flatMap((file) => {
+      const id = mapFile.exec(file)?.[1];
+      return id === undefined ? [] : [[id, read(MapSchema, file)] as const];
+    }),
+  );
+  for (const [id, map] of maps) readTexts(MapSchema, map, () => `map:${id}`);
+
   const chapters = chapterFolders(files, issues).map((folder) => readChapter(files, folder, issues, texts));
   const models = modelFolders(files);
   return {
-    draft: { course, chapters, glossary, references, events, quizzes, lock, models, modelReadings, texts },
+    draft: { course, chapters, glossary, references, events, quizzes, lock, maps, models, modelReadings, texts },
     issues,
   };
 }

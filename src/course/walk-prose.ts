@@ -1,6 +1,7 @@
 import { idPattern, idRule } from '../schemas/common.ts';
 import { components, htmlElements } from '../schemas/components.ts';
 import { readElement } from './check-element.ts';
+import { checkCode, checkFormula, findLooseDollars, type LiteralText } from './check-literals.ts';
 import { formatPlace, type Issue, makeIssue, type Place } from './issue.ts';
 import type { Heading, Prose, ProseOptions, Use } from './prose.ts';
 import { excerpt, type Node, type Point, textOf } from './prose-tree.ts';
@@ -31,21 +32,23 @@ class Walker {
   readonly #headings: Heading[] = [];
   readonly #uses: Use[] = [];
   readonly #links: { url: string; place: Place }[] = [];
-  readonly #images: { url: string; alt: string; place: Place }[] = [];
+  readonly #images: { url: string; alt: string; title: string | undefined; place: Place }[] = [];
   readonly #issues: Issue[] = [];
   readonly #noteTexts = new Map<string, Place>();
   readonly #noteMarks = new Set<string>();
-  readonly #definitions = new Map<string, { label: string; url: string; place: Place }>();
+  readonly #definitions = new Map<string, { label: string; url: string; title: string | undefined; place: Place }>();
   readonly #references: { node: Node; place: Place }[] = [];
   #words = 0;
   readonly #text: string;
   readonly #lines: readonly string[];
   readonly #options: ProseOptions;
+  readonly #literals: LiteralText;
 
   constructor(text: string, options: ProseOptions) {
     this.#text = text;
     this.#lines = text.split('\n');
     this.#options = options;
+    this.#literals = { text, lines: this.#lines, place: options.place };
   }
 
   visit(node: Node, parent: Node | undefined): void {
@@ -60,7 +63,14 @@ class Walker {
         this.#visitHeading(node, place);
         break;
       case 'image':
-        this.#images.push({ url: node.url ?? '', alt: node.alt ?? '', place });
+        this.#images.push({ url: node.url ?? '', alt: node.alt ?? '', title: node.title ?? undefined, place });
+        break;
+      case 'math':
+      case 'inlineMath':
+        this.#issues.push(...checkFormula(node, this.#literals));
+        break;
+      case 'code':
+        this.#issues.push(...checkCode(node, this.#literals));
         break;
       case 'link':
         this.#links.push({ url: node.url ?? '', place });
@@ -127,6 +137,8 @@ class Walker {
     const written = this.#text.slice(position.start.offset, position.end.offset);
     for (const { 1: label, index } of written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g))
       this.#reportNote('footnote-unknown', label!, this.#placeWithin(written, index, position.start));
+    for (const { code, index, found } of findLooseDollars(written))
+      this.#report(code, this.#placeWithin(written, index, position.start), { found });
     for (const { 0: remnant, index } of written.matchAll(tagRemnant))
       this.#report('tag-remnant', this.#placeWithin(written, index, position.start), { remnant });
   }
@@ -144,20 +156,20 @@ class Walker {
     });
   }
 
-  #visitDefinition({ identifier = '', label, url = '' }: Node, place: Place): void {
+  #visitDefinition({ identifier = '', label, url = '', title }: Node, place: Place): void {
     const first = this.#definitions.get(identifier);
     const name = label ?? identifier;
     if (first) {
       const details = { what: 'the link definition', id: name, first: formatPlace(first.place) };
       this.#report('id-duplicate', place, details);
-    } else this.#definitions.set(identifier, { label: name, url, place });
+    } else this.#definitions.set(identifier, { label: name, url, title: title ?? undefined, place });
   }
 
   #resolveReferences(): void {
     for (const { node, place } of this.#references) {
-      const url = this.#definitions.get(node.identifier ?? '')?.url ?? '';
+      const { url = '', title } = this.#definitions.get(node.identifier ?? '') ?? {};
       if (node.type === 'linkReference') this.#links.push({ url, place });
-      else this.#images.push({ url, alt: node.alt ?? '', place });
+      else this.#images.push({ url, alt: node.alt ?? '', title, place });
     }
     const used = new Set(this.#references.map(({ node }) => node.identifier));
     for (const [identifier, { label, place }] of this.#definitions)

@@ -8,6 +8,7 @@ export const markdownFeatures = {
   gfm: true,
   headingAttributes: true,
   smartPunctuation: true,
+  math: { singleDollarTextMath: false },
 } as const satisfies Features;
 
 /** The features with the words that Markdown itself puts into a page: the heading of the footnotes and the way back. */

@@ -3,8 +3,11 @@ import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
 import { withBase } from '../course/routes.ts';
 import { markdownFeatures } from './features.ts';
+import { plainTokens, renderCodeBlock } from './code-block.ts';
+import { parseCodeInfo } from './code-info.ts';
 import { type Attributes, inlineComponents } from './inline.ts';
 import type { Lookup } from './lookup.ts';
+import { displayFormula, renderFormula } from './maths.ts';
 import { alignmentClass } from './page-plugins.ts';
 
 interface JsxNode {
@@ -13,12 +16,17 @@ interface JsxNode {
   readonly attributes?: readonly { readonly name: string; readonly value?: string | null }[];
   readonly children?: readonly JsxNode[];
   readonly properties?: Readonly<Record<string, unknown>>;
+  readonly tagName?: string;
+  readonly value?: string;
+  readonly data?: { readonly lang?: string; readonly meta?: string };
 }
 
 /** Renders checked Markdown of a data file to HTML, inline components resolved. */
 export function renderText(markdown: string, lookup: Lookup): string {
   const tree = mdxToHast(markdown, { features: markdownFeatures });
-  return toHtml(resolve((tree as { children: readonly JsxNode[] }).children, lookup)).trim();
+  return toHtml(resolve((tree as { children: readonly JsxNode[] }).children, lookup), {
+    allowDangerousHtml: true,
+  }).trim();
 }
 
 /** Like `renderText`, without the paragraph around a text of one paragraph. */
@@ -43,8 +51,25 @@ function adapted({ properties }: JsxNode, { base }: Lookup): { properties?: obje
     : {};
 }
 
+/** Renders a formula or a code block; undefined if the node is neither. In so short a text code is not highlighted. */
+function renderLiteral(node: JsxNode, lookup: Lookup): string | undefined {
+  const isBlock = node.tagName === 'pre';
+  const code = isBlock ? node.children?.[0] : node.tagName === 'code' ? node : undefined;
+  const text = code?.children?.[0]?.value;
+  if (text === undefined) return undefined;
+  const classes = Array.isArray(code?.properties?.className) ? code.properties.className : [];
+  if (classes.includes('math-inline')) return renderFormula(text, false);
+  if (classes.includes('math-display')) return displayFormula(text, lookup.kindName('formula'));
+  if (!isBlock) return undefined;
+  const lines = plainTokens(text.replace(/\n$/, ''));
+  const info = parseCodeInfo(code?.data?.meta, lines.length);
+  return renderCodeBlock({ lines, info, label: info.title ?? lookup.kindName('code') });
+}
+
 function resolve(nodes: readonly JsxNode[], lookup: Lookup): RootContent[] {
   return nodes.flatMap((node): RootContent[] => {
+    const literal = renderLiteral(node, lookup);
+    if (literal !== undefined) return [{ type: 'raw', value: literal }];
     const children = node.children ? resolve(node.children, lookup) : undefined;
     if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') return []; // comments only: checked
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement')

@@ -11,7 +11,9 @@ export type AttributeKind =
   | 'event'
   | 'question'
   | 'model'
-  | 'target' // figure:id, table:id, model:id, event:id, chapter:id or section:chapter-id#section-id
+  | 'region' // of the model that `model` names
+  | 'map'
+  | 'target' // figure:id, table:id, equation:id, model:id, event:id, chapter:id or section:chapter-id#section-id
   | 'text'
   | 'markdown' // inline Markdown
   | 'flag' // written without a value
@@ -59,14 +61,14 @@ export const components = {
     attributes: { id: { kind: 'event', required: true, doc: 'Id of the event.' } },
   },
   Ref: {
-    doc: 'Refers to a figure, table, model, event, chapter or section by number and name.',
+    doc: 'Refers to a figure, table, equation, model, event, chapter or section by number and name.',
     place: 'inline',
     content: 'optional',
     attributes: {
       to: {
         kind: 'target',
         required: true,
-        doc: 'figure:id, table:id, model:id, event:id, chapter:id or section:chapter-id#section-id.',
+        doc: 'figure:id, table:id, equation:id, model:id, event:id, chapter:id or section:chapter-id#section-id.',
       },
     },
   },
@@ -94,6 +96,32 @@ export const components = {
       id: { kind: 'declares', required: true, doc: 'Id of the table.' },
       caption: { kind: 'markdown', required: true, doc: 'Caption.' },
       source: { kind: 'markdown', doc: 'Where the content comes from.' },
+    },
+  },
+  Equation: {
+    doc: 'A numbered equation: wraps one formula on lines of its own.',
+    place: 'block',
+    content: 'required',
+    attributes: { id: { kind: 'declares', required: true, doc: 'Id of the equation.' } },
+  },
+  Source: {
+    doc: 'Shows a named region of the rules of a model, as its file has them.',
+    place: 'block',
+    content: 'none',
+    attributes: {
+      model: { kind: 'model', required: true, doc: 'Id of the model.' },
+      region: { kind: 'region', required: true, doc: 'Name after // #region in the model.' },
+    },
+  },
+  Map: {
+    doc: 'A numbered figure: a map drawn from a file of chapters/data/maps/.',
+    place: 'block',
+    content: 'none',
+    attributes: {
+      id: { kind: 'declares', required: true, doc: 'Id of the figure.' },
+      caption: { kind: 'markdown', required: true, doc: 'Caption.' },
+      source: { kind: 'markdown', doc: 'Where the content comes from.' },
+      data: { kind: 'map', required: true, doc: 'Name of the file in chapters/data/maps/, without .yaml.' },
     },
   },
   Callout: {

@@ -4,6 +4,7 @@ import { CourseSchema } from './course.ts';
 import { EventsSchema } from './event.ts';
 import { GlossarySchema } from './glossary.ts';
 import { LockSchema } from './lock.ts';
+import { MapSchema } from './map.ts';
 import { QuizSchema } from './quiz.ts';
 import { ReferencesSchema } from './reference.ts';
 
@@ -35,6 +36,7 @@ export const authorSchemas = {
   glossary: GlossarySchema,
   references: ReferencesSchema,
   events: EventsSchema,
+  map: MapSchema,
   quiz: QuizSchema,
   'ids.lock': LockSchema,
 } as const satisfies Record<string, z.ZodType>;

@@ -111,7 +111,9 @@ describe('a second course, in another language, on another subject, under a sub-
     }
     // What Markdown itself writes into a page with footnotes.
     expect(at('chapters/masa-madre/').html).not.toMatch(/Footnotes|Back to/);
-    expect(textOf(at('chapters/masa-madre/').root.querySelector('#footnote-label')!.textContent)).toBe(es.footnotes);
+    expect(textOf(at('chapters/masa-madre/').root.querySelector('#masa-madre--footnotes')!.textContent)).toBe(
+      es.footnotes,
+    );
     expect(textOf(at('').html)).toContain(es.start);
     expect(textOf(at('timeline/').html)).toContain(es.emptyTimeline);
     expect(textOf(at('chapters/fermentacion/').html)).toContain(`${es.table} 2.1.`);
@@ -170,6 +172,21 @@ describe('a second course, in another language, on another subject, under a sub-
     const drawing = at('chapters/masa-madre/').root.querySelector('#ciclo [role="img"]')!;
     expect(attribute(drawing, 'aria-label')).toContain('Tres cajas');
     expect(at('chapters/masa-madre/').html).toMatch(/<svg viewBox="0 0 360 220"[^>]*>\s*<rect class="svg-fill-a"/);
+  });
+
+  test('formulas, code and equations are there, with their names in the language of the course', () => {
+    const page = at('chapters/fermentacion/');
+    expect(attributes(page, '#hidratacion .formula', 'aria-label')).toEqual([es.formula]);
+    expect(page.html).toMatch(/<math [^>]*display="block"><semantics><mrow><mi>h<\/mi><mo>=<\/mo><mfrac>/);
+    expect(textOf(page.html)).toContain(`Con la ${es.equation} 2.1 y un euro de harina (o $5 en otras costas)`);
+    expect(attributes(page, '.listing pre', 'aria-label')).toEqual([`${es.code}: hidratacion.py`]);
+    expect(page.root.querySelectorAll('.listing .k').length).toBeGreaterThan(1);
+  });
+
+  test('no original of a picture is published beside what was made of it', () => {
+    const pictures = listFiles(folder).filter((file) => /^assets\/(ciclo|corte|migas)\./.test(file));
+    expect(pictures.length).toBeGreaterThan(3);
+    expect(pictures.filter((file) => !/\.(avif|webp)$/.test(file))).toEqual([]);
   });
 
   test('the columns an author aligned are aligned by class, since a style attribute would be blocked', () => {

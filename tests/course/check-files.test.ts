@@ -23,7 +23,7 @@ describe('a file that nothing reads is reported, with the name it may have been 
     ['chapters/02-tides/index2.mdx', 'Move the file out of the course, or delete it.'],
     ['chapters/02-tides/notes.txt', 'Move the file out of the course, or delete it.'],
     ['chapters/02-tides/old/index.mdx', 'Move the file out of the course, or delete it.'],
-    ['chapters/02-tides/pull.gif', 'Move the file out of the course, or delete it.'],
+    ['chapters/02-tides/pull.bmp', 'Move the file out of the course, or delete it.'],
     ['quizzes/02-tides.json', 'Move the file out of the course, or delete it.'],
     ['quizzes/03-currents.json', 'Did you mean "03-currents.yaml"?'],
     ['quizzes/old/03-currents.yaml', 'Did you mean "03-currents.yaml"?'],
@@ -44,7 +44,7 @@ describe('a file that nothing reads is reported, with the name it may have been 
       readCourse({ ...base, paths: new Set([...base.paths, file]) }).issues.map(({ expected }) => expected);
     expect(['chapters/x', 'chapters/data/x', 'chapters/02-tides/x', 'quizzes/x'].flatMap(expectedOf)).toEqual([
       'course.yaml and a folder for each chapter',
-      'glossary.yaml, references.json, events.yaml',
+      'glossary.yaml, references.json, events.yaml, and maps named maps/name.yaml',
       'index.mdx and the pictures it shows',
       'quizzes named NN-slug.yaml',
     ]);
@@ -67,8 +67,8 @@ test.each([
 });
 
 test('a file that a chapter names is reported once, where it is named', () => {
-  const files = edit(base, tides, './pull.svg', './pull.gif');
-  expect(issuesWith('chapters/02-tides/pull.gif', files).map((issue) => issue.split(' ', 2)[1])).toEqual([
+  const files = edit(base, tides, './pull.svg', './pull.bmp');
+  expect(issuesWith('chapters/02-tides/pull.bmp', files).map((issue) => issue.split(' ', 2)[1])).toEqual([
     'image-missing',
   ]);
 });

@@ -40,7 +40,7 @@ describe('attributes', () => {
     ],
     [
       'a <Ref to="pull" />',
-      '16:8 target-unknown: a reference to "pull" | figure:id, table:id, model:id, event:id, chapter:id or section:chapter-id#section-id that exists',
+      '16:8 target-unknown: a reference to "pull" | figure:id, table:id, equation:id, model:id, event:id, chapter:id or section:chapter-id#section-id that exists',
     ],
   ])('are held to the table of components: %s', (prose, report) => {
     expect(faultsOf(prose)).toEqual([report]);

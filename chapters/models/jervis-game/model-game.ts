@@ -9,6 +9,7 @@ export type Profile = 'CC' | 'CD' | 'DC' | 'DD';
 
 export type GameClass = 'harmony' | 'stag-hunt' | 'chicken' | 'prisoners-dilemma' | 'boundary';
 
+// #region payoffs
 /** What a state gets: R both hold back, T it alone arms, S it alone holds back, P both arm. */
 export interface Payoffs {
   readonly R: number;
@@ -16,6 +17,7 @@ export interface Payoffs {
   readonly S: number;
   readonly P: number;
 }
+// #endregion
 
 /** Best replies to a state that holds back and to one that arms; two moves where they tie. */
 export interface BestReplies {
@@ -33,6 +35,7 @@ export const sign = (x: number): number => (Math.abs(x) <= TOLERANCE ? 0 : Math.
 const better = (advantageOfC: number): readonly Move[] =>
   sign(advantageOfC) > 0 ? ['C'] : sign(advantageOfC) < 0 ? ['D'] : ['C', 'D'];
 
+// #region classes
 /**
  * The class by two signs (Jervis 1978; Oye 1985). R − T < 0 is greed: arming pays against a state that holds back.
  * P − S > 0 is fear: holding back costs more against one that arms. Valid for any payoffs; a tie is a boundary.
@@ -44,12 +47,15 @@ export function classify({ R, T, S, P }: Payoffs): GameClass {
   if (greed > 0) return fear > 0 ? 'prisoners-dilemma' : 'chicken';
   return fear > 0 ? 'stag-hunt' : 'harmony';
 }
+// #endregion
 
+// #region best-replies
 /** The moves that pay best against each move of the other. Valid for any payoffs. */
 export const bestReplies = ({ R, T, S, P }: Payoffs): BestReplies => ({
   toC: better(R - T),
   toD: better(S - P),
 });
+// #endregion
 
 /** Pure Nash equilibria: the pairs of moves in which each is a best reply to the other. Valid for any payoffs. */
 export function equilibria(game: Payoffs): readonly Profile[] {

@@ -2,13 +2,16 @@ import type { ComponentName } from '../../schemas/components.ts';
 import Callout from './Callout.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
+import Equation from './Equation.astro';
 import Event from './Event.astro';
 import Figure from './Figure.astro';
+import MapFigure from './Map.astro';
 import Model from './Model.astro';
 import Note from './Note.astro';
 import Picture from './Picture.astro';
 import Question from './Question.astro';
 import Ref from './Ref.astro';
+import Source from './Source.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 
@@ -17,12 +20,15 @@ export const proseComponents = {
   Callout,
   Cite,
   Claim,
+  Equation,
   Event,
   Figure,
+  Map: MapFigure,
   Model,
   Note,
   Question,
   Ref,
+  Source,
   Table,
   Term,
 } satisfies Record<ComponentName, unknown>;

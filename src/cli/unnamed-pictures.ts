@@ -1,0 +1,20 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Removes from the built site the pictures that no page names: Astro leaves the file of every drawing that it has put
+ * into a page.
+ */
+export function removeUnnamedPictures(out: string): void {
+  const folder = join(out, 'assets');
+  if (!existsSync(folder)) return;
+  const unnamed = new Set(readdirSync(folder).filter((file) => /\.(svg|png|jpe?g|webp|avif|gif)$/.test(file)));
+  for (const entry of readdirSync(out, { withFileTypes: true, recursive: true })) {
+    if (unnamed.size === 0) return;
+    if (!entry.isFile() || !/\.(html|css|js|json|xml|webmanifest)$/.test(entry.name)) continue;
+    const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+    for (const [file] of text.matchAll(/(?<=[/"'(])[^/"'()\s,]+\.(svg|png|jpe?g|webp|avif|gif)\b/g))
+      unnamed.delete(file);
+  }
+  for (const file of unnamed) rmSync(join(folder, file));
+}
