@@ -1,10 +1,11 @@
 import { defaultSeed, defaultValues } from '../models/address.ts';
 import { copyAsMarkdown, type Copies } from '../markdown/markdown-copy.ts';
 import type { Lookup } from '../markdown/lookup.ts';
+import { findRegions } from '../course/regions.ts';
 import type { Strings } from '../strings/index.ts';
 import { getLookup, getQuestions } from './course-data.ts';
 import { courseStrings } from './course-strings.ts';
-import { modelOf } from './models.ts';
+import { codeOf, modelOf } from './models.ts';
 
 /** Returns a function that turns prose of the course into plain Markdown, without the key of any question. */
 export async function makeMarkdownCopier(): Promise<(source: string) => string> {
@@ -40,6 +41,14 @@ function makeCopies(
     Note: (_, content) => ` (${strings.note}: ${content})`,
     Figure: captioned('figure'),
     Table: captioned('table'),
+    Equation: ({ id }, content) => `${content}\n\n*${strings.equation} ${number('equation', id)}*`,
+    Source: ({ model = '', region }) => {
+      const found = codeOf(model).flatMap(({ file, code }) =>
+        findRegions(code).regions.flatMap(({ name, lines }) => (name === region ? [{ file, lines }] : [])),
+      );
+      return found.map(({ file, lines }) => `*${file}*\n\n\`\`\`ts\n${lines.join('\n')}\n\`\`\``).join('\n\n');
+    },
+    Map: captioned('figure'),
     Callout: ({ type = '', title }, content) =>
       quoted(`**${calloutNames[type] ?? type}${title ? `: ${title}` : ''}**\n\n${content}`),
     Claim: ({ by = '', asOf = '', contestedBy }, content, toMarkdown) => {
