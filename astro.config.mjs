@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { authorErrors } from './src/astro/author-errors.ts';
+import { noWorkerInDev } from './src/astro/no-worker-in-dev.ts';
 import { readSite } from './src/astro/site.ts';
 import { featuresWith } from './src/markdown/features.ts';
 import { rebaseLinks, scrollTables } from './src/markdown/page-plugins.ts';
@@ -33,7 +34,12 @@ export default defineConfig({
       hastPlugins: [rebaseLinks(site.base), scrollTables],
     }),
   },
-  integrations: [mdx({ optimize: { ignoreElementNames: ['img'] } }), preact(), authorErrors(fileURLToPath(courseRoot))],
+  integrations: [
+    mdx({ optimize: { ignoreElementNames: ['img'] } }),
+    preact(),
+    authorErrors(fileURLToPath(courseRoot)),
+    noWorkerInDev(site),
+  ],
   security: {
     csp: {
       // Pagefind compiles WebAssembly.
@@ -43,6 +49,8 @@ export default defineConfig({
         "default-src 'self'",
         "img-src 'self' data:",
         "object-src 'none'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
         "base-uri 'self'",
         "form-action 'self'",
       ],

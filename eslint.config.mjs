@@ -9,6 +9,7 @@ const pureRooms = [
   'src/quiz/**',
   'src/study/**',
   'src/models/**',
+  'src/offline/**',
   'chapters/models/*/model*.ts',
 ];
 

@@ -6,6 +6,7 @@ export const routes = {
   timeline: '/timeline/',
   search: '/search/',
   about: '/about/',
+  offline: '/offline/',
   chapter: (id: string) => `/chapters/${id}/`,
   answers: (quizId: string) => `/answers/${quizId}/`,
   quizData: (quizId: string) => `/quizzes/${quizId}.json`,

@@ -59,6 +59,10 @@ export const CourseSchema = z.strictObject({
     ),
   language: language('Language of the course as a BCP 47 tag, for example en.'),
   direction: z.enum(['ltr', 'rtl']).default('ltr').describe('Writing direction of the course language.'),
+  offline: z
+    .boolean()
+    .default(true)
+    .describe('Whether readers can save the course and read it without network. `false` also withdraws what was saved.'),
   parts: z.array(PartSchema).min(1).describe('The parts of the course in order, each with its chapters in order.'),
   vocabularies: z
     .array(VocabularySchema)

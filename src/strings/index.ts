@@ -1,6 +1,7 @@
 import { en, type Strings } from './en.ts';
 import { es } from './es.ts';
 
+export { fill } from './fill.ts';
 export type { Strings };
 
 const tables: Readonly<Record<string, Strings>> = { en, es };
@@ -10,10 +11,6 @@ export function stringsFor(language: string): { strings: Strings; language: stri
   const base = language.split('-', 1)[0]!;
   return base in tables ? { strings: tables[base]!, language } : { strings: en, language: 'en' };
 }
-
-/** Fills the `{name}` gaps of a string. */
-export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
 
 /** The strings islands use; only these travel to the browser. */
 export const islandKeys = [

@@ -14,6 +14,7 @@ const routes = [
   'timeline/',
   'search/',
   'about/',
+  'offline/',
   'answers/security-dilemma-quiz/',
   '404.html',
 ];
