@@ -62,7 +62,9 @@ export const CourseSchema = z.strictObject({
   offline: z
     .boolean()
     .default(true)
-    .describe('Whether readers can save the course and read it without network. `false` also withdraws what was saved.'),
+    .describe(
+      'Whether readers can save the course and read it without network. `false` also withdraws what was saved.',
+    ),
   parts: z.array(PartSchema).min(1).describe('The parts of the course in order, each with its chapters in order.'),
   vocabularies: z
     .array(VocabularySchema)

@@ -56,7 +56,7 @@ async function show({ shelf, table }: Saved, outcome = ''): Promise<void> {
   stop.hidden = true;
   progress.hidden = true;
   count.textContent = '';
-  const listed = savedPages(table, copies);
+  const listed = savedPages(table, copies).filter(({ path }) => path !== offlinePath);
   element('-no-pages').hidden = listed.length > 0;
   pages.replaceChildren(
     ...listed.map(({ path, title = '', language: tongue }) => {
