@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { authorErrors } from './src/astro/author-errors.ts';
+import { noWorkerInDev } from './src/astro/no-worker-in-dev.ts';
 import { readSite } from './src/astro/site.ts';
 import { highlightCode, renderMaths } from './src/markdown/block-plugins.ts';
 import { featuresWith } from './src/markdown/features.ts';
@@ -46,7 +47,12 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [mdx({ optimize: { ignoreElementNames: ['img'] } }), preact(), authorErrors(fileURLToPath(courseRoot))],
+  integrations: [
+    mdx({ optimize: { ignoreElementNames: ['img'] } }),
+    preact(),
+    authorErrors(fileURLToPath(courseRoot)),
+    noWorkerInDev(site),
+  ],
   security: {
     csp: {
       // Pagefind compiles WebAssembly.
@@ -59,6 +65,8 @@ export default defineConfig({
         "default-src 'self'",
         "img-src 'self' data:",
         "object-src 'none'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
         "base-uri 'self'",
         "form-action 'self'",
       ],

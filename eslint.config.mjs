@@ -10,6 +10,7 @@ const pureRooms = [
   'src/study/**',
   'src/models/**',
   'src/map/**',
+  'src/offline/**',
   'chapters/models/*/model*.ts',
 ];
 

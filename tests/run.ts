@@ -9,6 +9,7 @@ const steps: readonly (readonly [name: string, ...command: string[]])[] = [
   ['Types of the pages and tests', bin('astro/bin/astro.mjs'), 'sync'],
   ['Types', bin('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'warning'],
   ['Types of the pure rooms, without a browser', bin('typescript/bin/tsc'), '-p', 'tsconfig.pure.json'],
+  ['Types of the service worker', bin('typescript/bin/tsc'), '-p', 'src/worker/tsconfig.json'],
   ['Lint', bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'],
   ['Formatting', bin('prettier/bin/prettier.cjs'), '--check', '.'],
   ['The course', 'src/cli/fulcrum.ts', 'check'],

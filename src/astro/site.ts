@@ -6,6 +6,8 @@ export interface Site {
   /** Undefined if course.yaml gives no url. */
   readonly origin: string | undefined;
   readonly base: string;
+  /** Id of the course; empty where course.yaml cannot be read. */
+  readonly course: string;
   readonly strings: Strings;
 }
 
@@ -13,5 +15,5 @@ export interface Site {
 export function readSite(courseRoot: string): Site {
   const { graph } = readCourse(loadCourseFiles(courseRoot));
   const { strings } = stringsFor(graph?.course.language ?? 'en');
-  return { origin: graph?.course.origin, base: graph?.course.base ?? '/', strings };
+  return { origin: graph?.course.origin, base: graph?.course.base ?? '/', course: graph?.course.id ?? '', strings };
 }

@@ -6,11 +6,14 @@ import { loadCourse } from '../astro/load-course.ts';
 import type { CourseGraph } from '../course/graph.ts';
 import { hasErrors } from '../course/read-course.ts';
 import { formatReport } from '../course/report.ts';
+import { writeAppFiles } from './app-files.ts';
 import type { Places } from './commands.ts';
 import { removeUnnamedPictures } from './unnamed-pictures.ts';
+import { writeOfflineFiles } from './offline-files.ts';
 
 /** Checks the course, builds the site, makes the search index, and sums up. Returns 1 if the course has errors. */
-export async function build({ project, course, out }: Places): Promise<number> {
+export async function build(places: Places): Promise<number> {
+  const { project, course, out } = places;
   const start = performance.now();
   // Before anything loads Vite, which would call an unnamed environment development and write its paths into the pages.
   process.env.NODE_ENV = 'production';
@@ -27,6 +30,9 @@ export async function build({ project, course, out }: Places): Promise<number> {
   removeUnnamedPictures(out);
   step('Making the search index');
   await makeSearchIndex(out, reading.graph.course.language);
+  step('Making it work offline');
+  await writeAppFiles(places, reading.graph.course);
+  await writeOfflineFiles(project, out, reading.graph.course);
   console.log(summary(reading.graph, out, (performance.now() - start) / 1000));
   return 0;
 }

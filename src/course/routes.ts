@@ -8,6 +8,7 @@ export const routes = {
   about: '/about/',
   revision: '/revision/',
   print: '/print/',
+  offline: '/offline/',
   chapter: (id: string) => `/chapters/${id}/`,
   /** The chapter as Markdown. */
   chapterCopy: (id: string) => `/chapters/${id}.md`,

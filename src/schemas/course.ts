@@ -73,6 +73,12 @@ export const CourseSchema = z.strictObject({
     )
     .default([])
     .describe('What readers should know has changed, newest first: the feed and the page about the course show it.'),
+  offline: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether readers can save the course and read it without network. `false` also withdraws what was saved.',
+    ),
   parts: z.array(PartSchema).min(1).describe('The parts of the course in order, each with its chapters in order.'),
   vocabularies: z
     .array(VocabularySchema)

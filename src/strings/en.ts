@@ -161,6 +161,40 @@ export const en = {
   searchMany: '{count} pages found for “{query}”.',
   searchNoScript: 'Search needs scripts. The contents and the glossary list everything.',
   searchFailed: 'The search index could not be loaded. The contents and the glossary list everything.',
+
+  // Offline
+  offline: 'Offline reading',
+  offlineLead:
+    'The pages you read are saved on this device by themselves, with their questions and pictures, and open without a connection. You can also save the whole course at once, with its search. Your answers are kept on this device in either case.',
+  offlineApp:
+    'Many browsers can also install the course like an app: look for “Install” or “Add to Home screen” in the browser’s menu.',
+  offlineNoScript: 'Saving pages needs scripts.',
+  notSavedHere: 'This page is not saved on this device, and there is no connection.',
+  notSavedHereText: 'The pages listed below can be read all the same.',
+  offlineRetry: 'Try again',
+  wholeCourse: 'The whole course',
+  savedPages: 'Pages saved on this device',
+  savedPagesNone: 'None yet.',
+  offlineLooking: 'Looking up what is saved …',
+  offlineRefused:
+    'This browser does not let the site save pages here. Private windows and addresses without https often do not.',
+  offlinePart: 'Saved so far: {saved} of {total} files. Missing: {size}.',
+  offlineWhole: 'The whole course is saved: {total} files, {size}, on {date} (version {version}).',
+  offlineSave: 'Save the whole course ({size})',
+  offlineSaving: 'Saving. Please leave this page open until it is done.',
+  offlineCount: '{done} of {size}',
+  offlineStop: 'Stop',
+  offlineRemove: 'Remove what is saved',
+  offlineStopped: 'Stopped. What was saved stays, and you can go on later.',
+  offlineUnreachable: 'The connection was lost. What was saved stays, and you can go on later.',
+  offlineChanged:
+    'The course on the server is not the version you are reading. Load the new version when it is offered, then go on.',
+  offlineFull: 'There is no room left on this device for more. What was saved stays.',
+  offlineNoRoom: 'There is not enough room: this browser has {free} left for the site, and the rest needs {size}.',
+  offlineRemoved: 'Removed. Your answers are still there.',
+  updateReady: 'A new version of this course is available.',
+  updateReload: 'Reload',
+  updateLater: 'Later',
 };
 
 /** Strings with a number: one form for each plural category of the language. */

@@ -152,6 +152,38 @@ export const es: Strings = {
   searchMany: '{count} páginas encontradas para «{query}».',
   searchNoScript: 'La búsqueda necesita scripts. El contenido y el glosario lo enumeran todo.',
   searchFailed: 'No se pudo cargar el índice de búsqueda. El contenido y el glosario lo enumeran todo.',
+  offline: 'Leer sin conexión',
+  offlineLead:
+    'Las páginas que lees se guardan solas en este dispositivo, con sus preguntas e imágenes, y se abren sin conexión. También puedes guardar el curso entero de una vez, con su buscador. Tus respuestas quedan en este dispositivo en cualquier caso.',
+  offlineApp:
+    'Muchos navegadores pueden además instalar el curso como una aplicación: busca «Instalar» o «Añadir a pantalla de inicio» en el menú del navegador.',
+  offlineNoScript: 'Guardar páginas requiere tener los scripts activados.',
+  notSavedHere: 'Esta página no está guardada en este dispositivo y no hay conexión.',
+  notSavedHereText: 'Las páginas de la lista siguiente se pueden leer de todos modos.',
+  offlineRetry: 'Intentar de nuevo',
+  wholeCourse: 'El curso entero',
+  savedPages: 'Páginas guardadas en este dispositivo',
+  savedPagesNone: 'Todavía ninguna.',
+  offlineLooking: 'Consultando lo que está guardado …',
+  offlineRefused:
+    'Este navegador no permite que el sitio guarde páginas aquí. Suele ocurrir en ventanas privadas y en direcciones sin https.',
+  offlinePart: 'Guardado hasta ahora: {saved} de {total} archivos. Faltan {size}.',
+  offlineWhole: 'El curso entero está guardado: {total} archivos, {size}, el {date} (versión {version}).',
+  offlineSave: 'Guardar el curso entero ({size})',
+  offlineSaving: 'Guardando. Deja esta página abierta hasta que termine, por favor.',
+  offlineCount: '{done} de {size}',
+  offlineStop: 'Detener',
+  offlineRemove: 'Quitar lo guardado',
+  offlineStopped: 'Detenido. Lo guardado se conserva y puedes seguir más tarde.',
+  offlineUnreachable: 'Se perdió la conexión. Lo guardado se conserva y puedes seguir más tarde.',
+  offlineChanged:
+    'El curso del servidor no es la versión que estás leyendo. Carga la nueva versión cuando se ofrezca y continúa después.',
+  offlineFull: 'No queda espacio en este dispositivo. Lo guardado se conserva.',
+  offlineNoRoom: 'No hay espacio suficiente: al sitio le quedan {free} en este navegador y el resto necesita {size}.',
+  offlineRemoved: 'Quitado. Tus respuestas siguen ahí.',
+  updateReady: 'Hay una nueva versión de este curso.',
+  updateReload: 'Recargar',
+  updateLater: 'Más tarde',
 };
 
 /** Strings with a number, in Spanish. */

@@ -1,6 +1,9 @@
 import { en, enPlurals, type PluralForms, type PluralStrings, type Strings } from './en.ts';
 import { es, esPlurals } from './es.ts';
 
+import { fill } from './fill.ts';
+
+export { fill };
 export type { Strings };
 
 const tables: Readonly<Record<string, Strings>> = { en, es };
@@ -11,10 +14,6 @@ export function stringsFor(language: string): { strings: Strings; language: stri
   const base = language.split('-', 1)[0]!;
   return base in tables ? { strings: tables[base]!, language } : { strings: en, language: 'en' };
 }
-
-/** Fills the `{name}` gaps of a string. */
-export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
 
 /** Returns a string with a number in the form its language asks for, the number written as the language writes it. */
 export function counted(language: string, key: keyof PluralStrings, count: number): string {

@@ -53,6 +53,7 @@ describe('a second course, in another language, on another subject, under a sub-
       'chapters/masa-madre/',
       'chapters/pan-en-arabe/',
       'glossary/',
+      'offline/',
       'print/',
       'references/',
       'revision/',

@@ -14,6 +14,7 @@ const routes = [
   'about/',
   'revision/',
   'print/',
+  'offline/',
   'answers/security-dilemma-quiz/',
   '404.html',
 ];

@@ -28,7 +28,9 @@ describe('Lighthouse, mobile preset', () => {
       const shown = ['largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift'].map(
         (name) => `${name} ${audits[name]?.displayValue}`,
       );
-      console.info(`/${route}: performance ${performance}, ${shown.join(', ')} (not a test: it depends on the machine)`);
+      console.info(
+        `/${route}: performance ${performance}, ${shown.join(', ')} (not a test: it depends on the machine)`,
+      );
       const counted = new Set(
         ['accessibility', 'best-practices', 'seo'].flatMap((name) =>
           categories[name]!.auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id),
