@@ -5,6 +5,7 @@ export const routes = {
   references: '/references/',
   timeline: '/timeline/',
   search: '/search/',
+  searchTerms: '/search/terms.json',
   about: '/about/',
   chapter: (id: string) => `/chapters/${id}/`,
   answers: (quizId: string) => `/answers/${quizId}/`,

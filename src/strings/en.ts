@@ -114,11 +114,26 @@ export const en = {
 
   // Search
   searchLabel: 'Search the course',
+  searchClose: 'Close the search',
+  searchIn: 'Search in',
+  searchAll: 'Everything',
+  searchChapters: 'Chapters',
   searchNone: 'Nothing found for “{query}”.',
-  searchOne: '1 page found for “{query}”.',
-  searchMany: '{count} pages found for “{query}”.',
-  searchNoScript: 'Search needs scripts. The contents and the glossary list everything.',
-  searchFailed: 'The search index could not be loaded. The contents and the glossary list everything.',
+  searchNoneHere: 'Nothing found for “{query}” here; other kinds have {count}.',
+  searchNear: 'No exact match for “{query}”. These come nearest: {count}.',
+  searchOne: '{count} result found for “{query}”.',
+  searchMany: '{count} results found for “{query}”.',
+  searchAdvice: 'Check the spelling, or try fewer or other words. You can also look through these:',
+  searchSuggestion: 'Did you mean',
+  searchMore: 'Show more ({count} left)',
+  searchSections: 'More sections ({count})',
+  searchKeys: 'Arrow keys move through the results, Enter opens one.',
+  searchShortcut: 'The / key opens the search',
+  searchAddress: 'Link to this search',
+  searchNoScript: 'Search needs JavaScript. These pages list everything:',
+  searchFailed: 'The search index could not be loaded. Type again to try once more, or look through these:',
+  searchOffline: 'You are offline, and the search index is not on this device. You can look through these:',
+  searchUnbuilt: 'There is no search index while you write: search works in the built site (npm start).',
 };
 
 export type Strings = Readonly<Record<keyof typeof en, string>>;

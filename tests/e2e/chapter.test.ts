@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { useBrowser, wakeIslands } from './browser.ts';
 
 const { visit } = useBrowser();
@@ -17,28 +15,6 @@ const routes = [
   'answers/security-dilemma-quiz/',
   '404.html',
 ];
-const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
-  }[];
-}
-
-async function violations(page: Page): Promise<string[]> {
-  // Evaluated in the page, so the page's own content security policy does not stand in the way of the test.
-  await page.evaluate(await axeSource);
-  const { violations: found } = await page.evaluate(async () =>
-    (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`),
-  );
-}
-
 const views = [
   { width: 360, height: 740 },
   { width: 1280, height: 900 },
@@ -93,13 +69,6 @@ describe('without script', () => {
     await questions.first().getByRole('link', { name: 'Answers' }).click();
     await page.getByText('This page gives the answers away').waitFor();
     expect(await page.locator('.answer:has(> :target)').isVisible()).toBe(true);
-  });
-
-  it('search says that it needs scripts', async () => {
-    const { page } = await visit('search/', { javaScriptEnabled: false });
-    // Playwright’s text search passes over <noscript>.
-    expect(await page.locator('main noscript p').isVisible()).toBe(true);
-    expect(await page.locator('main').innerText()).toContain('Search needs scripts');
   });
 });
 
@@ -163,22 +132,5 @@ describe('in print', () => {
     expect(await page.locator('.model-predict').isVisible()).toBe(false);
     expect(await page.locator('.sections').isVisible()).toBe(false);
     expect(await page.locator('.question .option').first().isVisible()).toBe(true);
-  });
-});
-
-describe('search', () => {
-  it('finds a passage of the chapter by keyboard and leads to its section', async () => {
-    const { page, complaints } = await visit('search/');
-    await page.getByRole('searchbox').fill('Butterfield');
-    await page.getByText('found for “Butterfield”').waitFor();
-    await page.locator('#search-results a').first().focus();
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/(chapters|references)\//);
-    expect(complaints).toEqual([]);
-  });
-
-  it('says so when nothing is found', async () => {
-    const { page } = await visit('search/?q=zzqqxx');
-    await page.getByText('Nothing found for “zzqqxx”.').waitFor();
   });
 });
