@@ -1,15 +1,17 @@
 import { build as buildSite } from 'astro';
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import * as pagefind from 'pagefind';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadCourse } from '../astro/load-course.ts';
 import type { CourseGraph } from '../course/graph.ts';
 import { hasErrors } from '../course/read-course.ts';
 import { formatReport } from '../course/report.ts';
+import { stringsFor } from '../strings/index.ts';
 import { writeAppFiles } from './app-files.ts';
 import type { Places } from './commands.ts';
-import { removeUnnamedPictures } from './unnamed-pictures.ts';
 import { writeOfflineFiles } from './offline-files.ts';
+import { makeSearchIndex } from './search-index.ts';
+import { makeSearchRecords } from './search-records.ts';
+import { removeUnnamedPictures } from './unnamed-pictures.ts';
 
 /** Checks the course, builds the site, makes the search index, and sums up. Returns 1 if the course has errors. */
 export async function build(places: Places): Promise<number> {
@@ -29,44 +31,31 @@ export async function build(places: Places): Promise<number> {
   await buildSite({ root: project, outDir: out, logLevel: 'error', mode: 'production' });
   removeUnnamedPictures(out);
   step('Making the search index');
-  await makeSearchIndex(out, reading.graph.course.language);
+  const { course: node } = reading.graph;
+  const records = makeSearchRecords(reading.graph, stringsFor(node.language).strings);
+  const found = await makeSearchIndex(out, node.language, records);
   step('Making it work offline');
-  await writeAppFiles(places, reading.graph.course);
-  await writeOfflineFiles(project, out, reading.graph.course);
-  console.log(summary(reading.graph, out, (performance.now() - start) / 1000));
+  await writeAppFiles(places, node);
+  await writeOfflineFiles(project, out, node);
+  console.log(summary(reading.graph, found, out, (performance.now() - start) / 1000));
   return 0;
 }
 
 const step = (text: string) => console.log(`• ${text} …`);
 
-// One index for the course: Pagefind would hide a chapter in another language from a search in the language of the rest.
-async function makeSearchIndex(out: string, language: string): Promise<void> {
-  const { index, errors } = await pagefind.createIndex({ keepIndexUrl: false, forceLanguage: language });
-  if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-  const added = await index.addDirectory({ path: out });
-  // Pagefind's own writing may be cut off when it is closed: take the files and write them here.
-  const made = await index.getFiles();
-  await pagefind.close();
-  const faults = [...added.errors, ...made.errors];
-  if (faults.length > 0) throw new Error(`The search index could not be made: ${faults.join('; ')}`);
-  for (const { path, content } of made.files.filter(({ path: name }) => !readyMadeInterface.test(name))) {
-    const file = join(out, 'pagefind', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
-}
-
-/** Pagefind brings search pages of its own; ours needs none of them. */
-const readyMadeInterface = /^pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)$/;
-
-function summary({ course, chapters, questions, terms }: CourseGraph, out: string, seconds: number): string {
+function summary(
+  { course, chapters, questions, terms }: CourseGraph,
+  found: number,
+  out: string,
+  seconds: number,
+): string {
   const files = listFiles(out);
-  const count = (ending: string) => files.filter(({ path }) => path.endsWith(ending)).length;
+  const pages = files.filter(({ path }) => path.endsWith('.html')).length;
   const words = chapters.reduce((sum, chapter) => sum + chapter.words, 0);
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const lines = [
     `Built “${course.title}” in ${seconds.toFixed(1)} s`,
-    `  ${count('.html')} pages (${count('.pf_fragment')} searchable), ${chapters.length} chapters, ${words} words, ${questions.length} questions, ${terms.length} terms`,
+    `  ${pages} pages, ${found} search entries, ${chapters.length} chapters, ${words} words, ${questions.length} questions, ${terms.length} terms`,
     `  ${files.length} files, ${(bytes / 1024).toFixed(0)} kB in ${out}`,
   ];
   if (!course.origin)

@@ -5,6 +5,7 @@ export const routes = {
   references: '/references/',
   timeline: '/timeline/',
   search: '/search/',
+  searchTerms: '/search/terms.json',
   about: '/about/',
   revision: '/revision/',
   print: '/print/',

@@ -73,13 +73,6 @@ describe('without script', () => {
     await page.getByText('This page gives the answers away').waitFor();
     expect(await page.locator('.answer:has(> :target)').isVisible()).toBe(true);
   });
-
-  it('search says that it needs scripts', async () => {
-    const { page } = await visit('search/', { javaScriptEnabled: false });
-    // Playwright’s text search passes over <noscript>.
-    expect(await page.locator('main noscript p').isVisible()).toBe(true);
-    expect(await page.locator('main').innerText()).toContain('Search needs scripts');
-  });
 });
 
 describe('by keyboard alone', () => {
@@ -142,22 +135,5 @@ describe('in print', () => {
     expect(await page.locator('.model-predict').isVisible()).toBe(false);
     expect(await page.locator('.chapter-nav').isVisible()).toBe(false);
     expect(await page.locator('.question .option').first().isVisible()).toBe(true);
-  });
-});
-
-describe('search', () => {
-  it('finds a passage of the chapter by keyboard and leads to its section', async () => {
-    const { page, complaints } = await visit('search/');
-    await page.getByRole('searchbox').fill('Butterfield');
-    await page.getByText('found for “Butterfield”').waitFor();
-    await page.locator('#search-results a').first().focus();
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/(chapters|references)\//);
-    expect(complaints).toEqual([]);
-  });
-
-  it('says so when nothing is found', async () => {
-    const { page } = await visit('search/?q=zzqqxx');
-    await page.getByText('Nothing found for “zzqqxx”.').waitFor();
   });
 });

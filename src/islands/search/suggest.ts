@@ -1,0 +1,38 @@
+import { distance } from 'fastest-levenshtein';
+
+const plain = (text: string, language: string) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(language);
+
+/**
+ * Whether what was found has the words of the query, whatever their endings. Pagefind takes a word it does not know for
+ * the beginning of one it knows, down to a single letter.
+ */
+export function isExact(query: string, foundWords: readonly string[], language: string): boolean {
+  const known = foundWords.map((word) => plain(word, language));
+  return plain(query, language)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 3)
+    .every((word) => {
+      const stem = word.slice(0, Math.max(3, word.length - 3));
+      return known.some((one) => one.startsWith(stem));
+    });
+}
+
+let terms: Promise<readonly string[]> | undefined;
+
+/**
+ * Finds the term of the list at `source`, or the word of a term, that a query which found little may have meant.
+ * Undefined if the query begins like one of them.
+ */
+export async function suggest(query: string, source: string, language: string): Promise<string | undefined> {
+  terms ??= fetch(source).then((response) => response.json() as Promise<readonly string[]>);
+  const meant = query.toLocaleLowerCase(language);
+  const candidates = (await terms)
+    .flatMap((term) => [term, ...term.split(/\s+/)])
+    .map((words) => ({ words, lower: words.toLocaleLowerCase(language) }));
+  if (candidates.some(({ lower }) => lower.startsWith(meant))) return undefined;
+  return candidates
+    .map(({ words, lower }) => ({ words, far: distance(meant, lower) }))
+    .filter(({ far }) => far <= Math.floor(meant.length / 3))
+    .sort((a, b) => a.far - b.far)[0]?.words;
+}
