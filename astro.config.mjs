@@ -5,12 +5,15 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { authorErrors } from './src/astro/author-errors.ts';
 import { readSite } from './src/astro/site.ts';
+import { Drawings } from './src/diagrams/drawings.ts';
+import { placeDiagrams } from './src/markdown/diagrams.ts';
 import { featuresWith } from './src/markdown/features.ts';
 import { rebaseLinks, scrollTables } from './src/markdown/page-plugins.ts';
 
 // The course is whatever stands in this folder: the root of the repo, unless a test or a host says otherwise.
 const courseRoot = pathToFileURL(`${process.env.FULCRUM_COURSE ?? '.'}/`);
 const site = readSite(fileURLToPath(courseRoot));
+const drawings = new Drawings(fileURLToPath(courseRoot));
 
 // Astro puts variables of the machine's environment before what Vite knows of the site: there a BASE_URL, which many
 // hosts set, would move every link.
@@ -30,10 +33,15 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: featuresWith({ label: site.strings.footnotes, backLabel: site.strings.backToText }),
+      mdastPlugins: [placeDiagrams((source) => drawings.find(source))],
       hastPlugins: [rebaseLinks(site.base), scrollTables],
     }),
   },
-  integrations: [mdx({ optimize: { ignoreElementNames: ['img'] } }), preact(), authorErrors(fileURLToPath(courseRoot))],
+  integrations: [
+    mdx({ optimize: { ignoreElementNames: ['img'] } }),
+    preact(),
+    authorErrors(fileURLToPath(courseRoot), drawings),
+  ],
   security: {
     csp: {
       // Pagefind compiles WebAssembly.
