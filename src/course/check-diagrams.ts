@@ -16,8 +16,8 @@ function checkDiagram(diagram: Diagram): Issue[] {
     issues.push(makeIssue('diagram-kind', place, { kind, kinds: diagramKinds, nearest: nearest(kind, diagramKinds) }));
   if (!inFigure && !/^\s*accTitle\s*:\s*\S/m.test(source)) issues.push(makeIssue('diagram-title', place, {}));
   source.split('\n').forEach((line, index) => {
-    for (const [pattern, what] of refused) {
-      const at = line.search(pattern);
+    for (const [kinds, pattern, what] of refused) {
+      const at = kinds.test(kind) ? line.search(pattern) : -1;
       if (at < 0) continue;
       issues.push(makeIssue('diagram-feature', placeOf(index + 1, at + 1), { what, line: line.trim() }));
       return;
@@ -29,14 +29,16 @@ function checkDiagram(diagram: Diagram): Issue[] {
 const isKind = (kind: string) => diagramKinds.some((one) => one === kind) || kind === 'stateDiagram';
 
 /** What Mermaid allows and a page does not: colours that fit one theme only, links, settings, code and pictures. */
-const refused: readonly (readonly [RegExp, string])[] = [
-  [/(?<=^\s*)(style|classDef|linkStyle|cssClass|rect\s+rgb|rect\s+#)\b/, 'colours of its own'],
-  [/(?<=^\s*)box\s+(rgb|#)/, 'colours of its own'],
-  [/(?<=^\s*)(click|links?|callback)\s+\w/, 'links'],
-  [/(?<=^\s*)(%%\{|---\s*$)/, 'settings of its own'],
-  [/\$\$/, 'formulas'],
-  [/::icon\(|\bfa:fa-|@\{\s*(icon|img)/, 'icons or pictures'],
-  [/(?<!<)<(?!br\s*\/?>)[a-z][^<>]*>(?!>)/i, 'HTML'],
+const refused: readonly (readonly [kinds: RegExp, pattern: RegExp, what: string])[] = [
+  [/flowchart|graph|state|quadrant/, /(?<=^\s*)(style|classDef|linkStyle)\s+\S/, 'colours of its own'],
+  [/sequence/, /(?<=^\s*)(rect|box)\s+(rgb|hsl|#)/, 'colours of its own'],
+  [/quadrant/, /(?<=\]\s*)(radius|color|stroke-)|:::/, 'sizes or colours of its own'],
+  [/flowchart|graph|state/, /(?<=^\s*)click\s+\S/, 'links'],
+  [/sequence/, /(?<=^\s*)(links?|properties|details)\s+[^:]+:/, 'links'],
+  [/./, /(?<=^\s*)(%%\{|---\s*$)/, 'settings of its own'],
+  [/./, /\$\$/, 'formulas'],
+  [/./, /::icon\(|\bfa:fa-|@\{\s*(icon|img)/, 'icons or pictures'],
+  [/./, /(?<!<)<(?!br\s*\/?>)[a-z][^<>]*>(?!>)/i, 'HTML'],
 ];
 
 /** Lists the diagrams of a course that have no drawing yet, or one that somebody spoiled, each source once. */

@@ -28,7 +28,16 @@ export function measure(svg: SVGSVGElement): Measured {
   const marks: Mark[] = [];
   const toDrawing = svg.getScreenCTM()!.inverse();
   const matrixOf = (element: SVGGraphicsElement) => toDrawing.multiply(element.getScreenCTM()!);
-  const numbersOf = ({ a, b, c, d, e, f }: DOMMatrix): Mark['matrix'] => [a, b, c, d, e, f];
+  // Without the last digits, which would make a shape that only moved look turned.
+  const exact = (value: number) => Math.round(value * 10_000) / 10_000;
+  const numbersOf = ({ a, b, c, d, e, f }: DOMMatrix): Mark['matrix'] => [
+    exact(a),
+    exact(b),
+    exact(c),
+    exact(d),
+    exact(e),
+    exact(f),
+  ];
   const shapes = new Set(['rect', 'circle', 'ellipse', 'line', 'path', 'polygon', 'polyline']);
   const places = ['x', 'y', 'width', 'height', 'rx', 'ry', 'cx', 'cy', 'r', 'x1', 'y1', 'x2', 'y2', 'points', 'd'];
 

@@ -49,30 +49,37 @@ function explain(source: string, { message, hash }: ParserError): SyntaxFault {
   );
   const at = place(rows.length - skipped, hash) ?? quoted(rows.slice(skipped), message) ?? { line: 1, column: 1 };
   const line = Math.min(rows.length, at.line + skipped);
-  const row = rows[line - 1] ?? '';
+  const row = rows[line - 1]!;
   const indent = row.length - row.trimStart().length + 1;
   const column = Math.max(indent, Math.min(at.column, row.length + 1));
-  const shown = row.trim();
-  const reason = hash
-    ? column > row.trimEnd().length
-      ? `something is missing at the end of "${shown}"`
-      : `"${row.slice(column - 1).trim()}" is not understood in "${shown}"`
-    : message.split('\n', 1)[0]!.replace(/[.:]+$/, '');
-  return { line, column, reason };
+  return { line, column, reason: hash ? say(row, column, at.open) : message.split('\n', 1)[0]!.replace(/[.:]+$/, '') };
+}
+
+function say(row: string, column: number, open = false): string {
+  const [shown, rest] = [row.trim(), row.slice(column - 1).trim()];
+  if (open && rest !== '') return `"${rest}" does not end in "${shown}"`;
+  return rest === '' ? `something is missing at the end of "${shown}"` : `"${rest}" is not understood in "${shown}"`;
+}
+
+interface Spot {
+  readonly line: number;
+  readonly column: number;
+  /** Whether something begins here that never ends. */
+  readonly open?: boolean;
 }
 
 /** The end of the last thing that was understood; the start of it if it never ended. */
-function place(count: number, hash: ParserError['hash']): { line: number; column: number } | undefined {
+function place(count: number, hash: ParserError['hash']): Spot | undefined {
   if (!hash) return undefined;
   const { loc } = hash;
   if (!loc) return { line: Math.min(count, hash.line + 1), column: 1 };
-  return loc.last_line > count || (loc.last_line > loc.first_line && loc.last_column === 0 && loc.last_line >= count)
-    ? { line: loc.first_line, column: loc.first_column + 1 }
+  return loc.last_line > count
+    ? { line: loc.first_line, column: loc.first_column + 1, open: true }
     : { line: loc.last_line, column: loc.last_column + 1 };
 }
 
 /** The line with the word that a message quotes. */
-function quoted(rows: readonly string[], message: string): { line: number; column: number } | undefined {
+function quoted(rows: readonly string[], message: string): Spot | undefined {
   const word = /["“]([^"”]+)["”]/.exec(message)?.[1];
   if (word === undefined) return undefined;
   const line = rows.findIndex((row, index) => index > 0 && row.includes(word));
