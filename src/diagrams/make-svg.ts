@@ -1,3 +1,4 @@
+import { describeWords } from './describe.ts';
 import type { Mark, Measured } from './measure.ts';
 import { movePath, round } from './path.ts';
 import { isLoose, lookOf } from './roles.ts';
@@ -21,7 +22,7 @@ export function makeSvg({ box, marks, title, description }: Measured): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.join(' ')}" width="${size[0]}" height="${size[1]}" fill="#fff" stroke="#000">`,
     ...(title ? [`<title>${escape(title)}</title>`] : []),
-    ...(description ? [`<desc>${escape(description)}</desc>`] : []),
+    `<desc>${escape(description || describeWords(moved))}</desc>`,
     ...shapes,
     '<g class="words" fill="#000" stroke="none" text-anchor="middle">',
     ...lines,

@@ -48,8 +48,8 @@ const settings = {
   },
   timeline: { padding: 20, leftMargin: 40 },
   quadrantChart: {
-    chartWidth: 440,
-    chartHeight: 440,
+    chartWidth: 350,
+    chartHeight: 350,
     titleFontSize: 17,
     pointLabelFontSize: 15,
     quadrantLabelFontSize: 15,

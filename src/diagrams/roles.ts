@@ -4,6 +4,8 @@ import type { Mark } from './measure.ts';
 export type Look = 'box' | 'group' | 'soft' | 'note' | 'accent' | 'a' | 'b' | 'c' | 'd' | 'line' | 'faint' | 'head';
 
 const palette = ['a', 'b', 'c', 'd'] as const;
+/** Classes an author may give to a box. */
+const chosen = [...palette, 'accent'] as const;
 
 /** The parts of each kind by the class names Mermaid gives them; the first that fits decides. */
 const looks: readonly (readonly [role: RegExp, look: Look | undefined])[] = [
@@ -28,7 +30,7 @@ export function lookOf(mark: Mark): Look | undefined {
   if (tag === 'line') return 'line';
   if (!fill) return stroke ? 'line' : undefined;
   if (roles.includes('quadrant')) return isTinted(mark) ? 'soft' : undefined;
-  const own = palette.find((name) => roles.includes(name));
+  const own = chosen.find((name) => roles.includes(name));
   if (own) return own;
   const section = roles.map((one) => /^section-(-?\d+)$/.exec(one)?.[1]).find((one) => one !== undefined);
   return section === undefined ? 'box' : palette[(Number(section) + 1) % palette.length];

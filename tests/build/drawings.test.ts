@@ -264,6 +264,15 @@ describe('what the picture says', () => {
     expect(svg).toContain('<title>A &amp; B</title>\n<desc>One leads to two.</desc>');
   });
 
+  test('without a description of its author it is described by its words, as one reads them', () => {
+    expect(of('mindmap')).toContain('<desc>Security; Fear; Trust; Anarchy; Uncertainty; Reassurance</desc>');
+    expect(of('timeline')).toContain(
+      '; 1999; A union; Signed in winter, ratified in the year after with a long delay; ',
+    );
+    expect(of('flowchart')).toContain('; The other feels less safe; ');
+    expect(of('sequence')).toContain('; The pledges come late; ');
+  });
+
   test('markup in words stays words', async () => {
     const svg = await pen.draw(
       'flowchart TD\n  A["#lt;img src=x onerror=alert(1)#gt;"] --> B["a & b"]\n  B --> C["&lt;script&gt;x&lt;/script&gt;"]',
