@@ -36,7 +36,7 @@ export function stackTimeline(svg: SVGSVGElement): void {
   for (const group of groups) {
     if (isEvent(group)) {
       const height = place(group, tasks + 2 * between, start, events);
-      const connector = document.createElementNS(svg.namespaceURI!, 'line');
+      const connector = document.createElementNS(svg.namespaceURI, 'line');
       const middle = String(start + height / 2);
       for (const [name, value] of [
         ['x1', String(line)],
