@@ -150,6 +150,7 @@ describe('a drawing of every kind', () => {
   });
 
   test.each(kinds)('%s: words in a box stay inside it', (kind) => {
+    expect(linesIn(of(kind)).filter(({ left, right }) => right - left < 1)).toEqual([]);
     const boxed = linesIn(of(kind)).flatMap((line) => {
       const [x, y] = middleOf(line);
       const around = boxesIn(of(kind))
