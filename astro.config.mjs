@@ -8,7 +8,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { authorErrors } from './src/astro/author-errors.ts';
 import { noWorkerInDev } from './src/astro/no-worker-in-dev.ts';
 import { readSite } from './src/astro/site.ts';
+import { Drawings } from './src/diagrams/drawings.ts';
 import { highlightCode, renderMaths } from './src/markdown/block-plugins.ts';
+import { placeDiagrams } from './src/markdown/diagrams.ts';
 import { featuresWith } from './src/markdown/features.ts';
 import { prefixFootnotes } from './src/markdown/footnote-ids.ts';
 import { rebaseLinks, scrollTables } from './src/markdown/page-plugins.ts';
@@ -16,6 +18,7 @@ import { rebaseLinks, scrollTables } from './src/markdown/page-plugins.ts';
 // The course is whatever stands in this folder: the root of the repo, unless a test or a host says otherwise.
 const courseRoot = pathToFileURL(`${process.env.FULCRUM_COURSE ?? '.'}/`);
 const site = readSite(fileURLToPath(courseRoot));
+const drawings = new Drawings(fileURLToPath(courseRoot));
 
 // Astro puts variables of the machine's environment before what Vite knows of the site: there a BASE_URL, which many
 // hosts set, would move every link.
@@ -38,6 +41,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: featuresWith({ label: site.strings.footnotes, backLabel: site.strings.backToText }),
+      mdastPlugins: [placeDiagrams((source) => drawings.find(source))],
       hastPlugins: [
         rebaseLinks(site.base),
         scrollTables,
@@ -50,7 +54,7 @@ export default defineConfig({
   integrations: [
     mdx({ optimize: { ignoreElementNames: ['img'] } }),
     preact(),
-    authorErrors(fileURLToPath(courseRoot)),
+    authorErrors(fileURLToPath(courseRoot), drawings),
     noWorkerInDev(site),
   ],
   security: {

@@ -1,10 +1,12 @@
 import { build as buildSite } from 'astro';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadCourse } from '../astro/load-course.ts';
+import { loadCourse, type LoadedCourse } from '../astro/load-course.ts';
 import type { CourseGraph } from '../course/graph.ts';
 import { hasErrors } from '../course/read-course.ts';
+import type { Issue } from '../course/issue.ts';
 import { formatReport } from '../course/report.ts';
+import { Drawings } from '../diagrams/drawings.ts';
 import { stringsFor } from '../strings/index.ts';
 import { writeAppFiles } from './app-files.ts';
 import type { Places } from './commands.ts';
@@ -26,6 +28,11 @@ export async function build(places: Places): Promise<number> {
     console.error('The course was not built: mend the errors above first. `npm run check` lists them again.');
     return 1;
   }
+  const missing = await drawDiagrams(reading, course);
+  if (missing.length > 0) {
+    console.error(`\n${formatReport(missing)}\n\nThe course was not built: its diagrams could not all be drawn.`);
+    return 1;
+  }
   step('Building the pages');
   process.env.FULCRUM_COURSE = course;
   await buildSite({ root: project, outDir: out, logLevel: 'error', mode: 'production' });
@@ -39,6 +46,18 @@ export async function build(places: Places): Promise<number> {
   await writeOfflineFiles(project, out, node);
   console.log(summary(reading.graph, found, out, (performance.now() - start) / 1000));
   return 0;
+}
+
+/** Draws new and changed diagrams into the course and removes what is shown no more. Returns those it could not draw. */
+async function drawDiagrams(reading: LoadedCourse, course: string): Promise<Issue[]> {
+  const drawings = new Drawings(course);
+  if (reading.undrawn.length > 0) step('Drawing the diagrams');
+  const { drawn, issues } = await drawings.draw(reading.undrawn);
+  await drawings.close();
+  const removed = issues.length > 0 ? [] : drawings.prune(reading);
+  if (drawn.length > 0) console.log(`  Drawn: commit these files.\n${drawn.map((file) => `    ${file}`).join('\n')}`);
+  if (removed.length > 0) console.log(`  Removed, since nothing shows them: ${removed.join(', ')}`);
+  return issues;
 }
 
 const step = (text: string) => console.log(`• ${text} …`);

@@ -10,5 +10,7 @@ export async function check({ course }: Places): Promise<number> {
   const questions = reading.graph?.questions.length ?? 0;
   console.log(formatReport(reading.issues));
   console.log(`Read ${chapters} chapters and ${questions} questions.`);
+  if (reading.undrawn.length > 0)
+    console.log(`Diagrams to draw: ${reading.undrawn.length}. \`npm run build\` draws them.`);
   return hasErrors(reading) ? 1 : 0;
 }

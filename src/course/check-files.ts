@@ -1,3 +1,4 @@
+import { isDrawing } from './diagram.ts';
 import type { Draft } from './draft.ts';
 import type { CourseFiles } from './files.ts';
 import { type Issue, makeIssue, nearest } from './issue.ts';
@@ -26,6 +27,12 @@ const rooms: readonly Room[] = [
     reads: (path) => dataFiles.includes(path) || mapFile.test(path),
     known: () => dataFiles,
     expected: `${dataFiles.map(nameOf).join(', ')}, and maps named maps/name.yaml`,
+  },
+  {
+    folder: /^chapters\/diagrams\//,
+    reads: isDrawing,
+    known: () => [],
+    expected: 'only the drawings of diagrams, which builds write and remove',
   },
   {
     folder: /^chapters\/[^/]+\//,

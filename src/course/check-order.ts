@@ -1,6 +1,7 @@
 import type { Draft, DraftChapter } from './draft.ts';
 import { type Index, itemsOf, valueAt } from './index-ids.ts';
 import { formatPlace, type Issue, makeIssue, nearest, type Place } from './issue.ts';
+import type { Path, YamlSource } from './yaml.ts';
 
 /** Checks the order of chapters: course.yaml against the folders, and prerequisites. */
 export function checkOrder(draft: Draft, index: Index): Issue[] {
@@ -67,9 +68,9 @@ function checkPrerequisites(draft: Draft, index: Index, order: readonly string[]
   // Aliases are for old addresses and records; a former id here would find no chapter to show.
   const known = index.chapters && new Set([...order, ...draft.chapters.flatMap(({ id }) => id ?? [])]);
   const edges = new Map<string, { to: string; place: Place }[]>();
-  for (const { id, source } of draft.chapters) {
+  for (const { id, source, at } of [...draft.chapters.map(asStart), ...announced(draft)]) {
     if (id === undefined || !source) continue;
-    for (const path of itemsOf(source, ['prerequisites'])) {
+    for (const path of itemsOf(source, [...at, 'prerequisites'])) {
       const to = valueAt(source, path);
       if (typeof to !== 'string') continue;
       const place = source.placeOf(path);
@@ -93,6 +94,25 @@ function checkPrerequisites(draft: Draft, index: Index, order: readonly string[]
       if (!cyclic.has(id) && order.includes(id) && order.indexOf(to) > order.indexOf(id))
         issues.push(makeIssue('prerequisite-later', place, { id: to }));
   return issues;
+}
+
+/** Where a chapter says what it builds on: in its own file or, announced, in course.yaml. */
+interface Start {
+  readonly id: string | undefined;
+  readonly source: YamlSource | undefined;
+  readonly at: Path;
+}
+
+const asStart = ({ id, source }: DraftChapter): Start => ({ id, source, at: [] });
+
+function announced({ course: { source } }: Draft): Start[] {
+  if (!source) return [];
+  return itemsOf(source, ['parts'])
+    .flatMap((part) => itemsOf(source, [...part, 'chapters']))
+    .flatMap((at) => {
+      const id = valueAt(source, [...at, 'id']);
+      return typeof id === 'string' ? [{ id, source, at }] : [];
+    });
 }
 
 /** Returns the shortest circle through `start`, as ids from `start` back to `start`. */

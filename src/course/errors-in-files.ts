@@ -1,4 +1,5 @@
 import { didYouMean, error, type Unknown, warning } from './author-error.ts';
+import { diagramErrors } from './errors-in-diagrams.ts';
 
 /** Mistakes that a file shows on its own: its name, its syntax, its fields, its prose. */
 export const errorsInFiles = {
@@ -164,4 +165,5 @@ export const errorsInFiles = {
     expected: ({ label }) => `[words][${label}] somewhere in the text`,
     fix: () => 'Use it in a link, or remove it: it would not be shown. A line that is text begins with \\[.',
   }),
+  ...diagramErrors,
 } as const;

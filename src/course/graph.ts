@@ -26,6 +26,8 @@ export interface CoursePart {
 
 export interface CourseNode extends Omit<Course, 'parts'> {
   readonly parts: readonly CoursePart[];
+  /** By the id of every chapter that builds on others, announced ones too: the ids of those, earliest first. */
+  readonly prerequisites: Readonly<Record<string, readonly string[]>>;
   /** Origin of the site, such as https://example.org; undefined if course.yaml gives no url. */
   readonly origin: string | undefined;
   /** Path the site lives under, starting and ending with a slash. */

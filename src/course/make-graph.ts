@@ -79,10 +79,31 @@ function makeCourse(draft: Draft, written: ReadonlyMap<string, DraftChapter>, pa
   return {
     ...course,
     parts,
+    prerequisites: listPrerequisites(course, parts, written),
     origin: url?.origin,
     base: url ? `${url.pathname.replace(/\/$/, '')}/` : '/',
     icon: paths.has('public/favicon.svg') ? '/favicon.svg' : undefined,
   };
+}
+
+function listPrerequisites(
+  { parts: authored }: Course,
+  parts: readonly CoursePart[],
+  written: ReadonlyMap<string, DraftChapter>,
+): CourseNode['prerequisites'] {
+  const order = parts.flatMap(({ chapters }) => chapters.map(({ id }) => id));
+  const entries = authored.flatMap(({ chapters }) =>
+    chapters.map((entry): [string, readonly string[]] =>
+      typeof entry === 'string'
+        ? [entry, written.get(entry)?.value?.prerequisites ?? []]
+        : [entry.id, entry.prerequisites],
+    ),
+  );
+  return Object.fromEntries(
+    entries
+      .map(([id, before]) => [id, order.filter((one) => before.includes(one))] as const)
+      .filter(([, before]) => before.length > 0),
+  );
 }
 
 const tongueOf = (chapter: Chapter, course: Pick<Course, 'language' | 'direction'>) => ({

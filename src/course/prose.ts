@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { markdownFeatures } from '../markdown/features.ts';
 import type { ComponentName } from '../schemas/components.ts';
+import type { Diagram } from './diagram.ts';
 import { type Issue, makeIssue, type Place } from './issue.ts';
 import { findDeepBrackets, maxDepth } from './nesting.ts';
 import { findTooDeep, type Node } from './prose-tree.ts';
@@ -37,6 +38,8 @@ export interface Prose {
   readonly uses: readonly Use[];
   readonly links: readonly { readonly url: string; readonly place: Place }[];
   readonly images: readonly Image[];
+  /** The Mermaid diagrams in the text. */
+  readonly diagrams: readonly Diagram[];
   readonly words: number;
 }
 
@@ -49,7 +52,15 @@ export interface ProseOptions {
   readonly place: (line: number, column: number) => Place;
 }
 
-export const unreadableProse: Prose = { readable: false, headings: [], uses: [], links: [], images: [], words: 0 };
+export const unreadableProse: Prose = {
+  readable: false,
+  headings: [],
+  uses: [],
+  links: [],
+  images: [],
+  diagrams: [],
+  words: 0,
+};
 
 /** Parses prose and reports what MDX would refuse, drop or run. */
 export function parseProse(text: string, options: ProseOptions): { prose: Prose; issues: Issue[] } {

@@ -1,4 +1,5 @@
 import { checkData } from './check-data.ts';
+import { checkDiagrams } from './check-diagrams.ts';
 import { checkFiles } from './check-files.ts';
 import { checkMaps } from './check-maps.ts';
 import { checkModels, type ModelReadings } from './check-models.ts';
@@ -43,6 +44,7 @@ export function readCourse(files: CourseFiles, models?: ModelReadings): CourseRe
     ...checkData(draft, index),
     ...checkUses(draft, index),
     ...checkProse(draft, index, files),
+    ...checkDiagrams(draft),
     ...checkQuestions(draft, index),
     ...checkLock(draft),
   ];

@@ -113,7 +113,7 @@ function chapterFolders(files: CourseFiles, issues: Issue[]): string[] {
   const folders = new Set<string>();
   for (const path of files.paths) {
     const folder = /^chapters\/([^/]+)\//.exec(path)?.[1];
-    if (folder && folder !== 'data' && folder !== 'models') folders.add(folder);
+    if (folder && !['data', 'models', 'diagrams'].includes(folder)) folders.add(folder);
   }
   for (const folder of folders) {
     const file = `chapters/${folder}/index.mdx`;

@@ -2,6 +2,7 @@ import { idPattern, idRule } from '../schemas/common.ts';
 import { components, htmlElements } from '../schemas/components.ts';
 import { readElement } from './check-element.ts';
 import { checkCode, checkFormula, findLooseDollars, type LiteralText } from './check-literals.ts';
+import type { Diagram } from './diagram.ts';
 import { formatPlace, type Issue, makeIssue, type Place } from './issue.ts';
 import type { Heading, Prose, ProseOptions, Use } from './prose.ts';
 import { excerpt, type Node, type Point, textOf } from './prose-tree.ts';
@@ -33,6 +34,7 @@ class Walker {
   readonly #uses: Use[] = [];
   readonly #links: { url: string; place: Place }[] = [];
   readonly #images: { url: string; alt: string; title: string | undefined; place: Place }[] = [];
+  readonly #diagrams: Diagram[] = [];
   readonly #issues: Issue[] = [];
   readonly #noteTexts = new Map<string, Place>();
   readonly #noteMarks = new Set<string>();
@@ -70,7 +72,8 @@ class Walker {
         this.#issues.push(...checkFormula(node, this.#literals));
         break;
       case 'code':
-        this.#issues.push(...checkCode(node, this.#literals));
+        if (node.lang === 'mermaid') this.#visitDiagram(node, place, parent);
+        else this.#issues.push(...checkCode(node, this.#literals));
         break;
       case 'link':
         this.#links.push({ url: node.url ?? '', place });
@@ -125,6 +128,7 @@ class Walker {
       uses: this.#uses,
       links: this.#links,
       images: this.#images,
+      diagrams: this.#diagrams,
       words: this.#words,
     };
     return { prose, issues: this.#issues };
@@ -141,6 +145,18 @@ class Walker {
       this.#report(code, this.#placeWithin(written, index, position.start), { found });
     for (const { 0: remnant, index } of written.matchAll(tagRemnant))
       this.#report('tag-remnant', this.#placeWithin(written, index, position.start), { remnant });
+  }
+
+  #visitDiagram({ value = '', position }: Node, place: Place, parent: Node | undefined): void {
+    if (!this.#options.chapter) return this.#refuse('a diagram', place);
+    const { line, column } = position?.start ?? { line: 1, column: 1 };
+    this.#diagrams.push({
+      source: value,
+      place,
+      // The first line of the source is the one below the fence, and as far from the margin.
+      placeOf: (row, character) => this.#options.place(line + row, column + character - 1),
+      inFigure: parent?.name === 'Figure',
+    });
   }
 
   // Where a text may have no footnotes, it makes no difference whether mark and text match.

@@ -4,6 +4,7 @@ import { day, id, language, line, markdown } from './common.ts';
 export const PlannedChapterSchema = z.strictObject({
   id: id('The id the chapter will have.'),
   planned: line('Title of a chapter that is announced but not written yet. It keeps its place and number.'),
+  prerequisites: z.array(id('Id of a chapter.')).default([]).describe('Chapters to read first.'),
 });
 
 export const PartSchema = z.strictObject({

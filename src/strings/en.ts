@@ -53,6 +53,12 @@ export const en = {
     'What you read and answer here stays on your device: the site sets no cookies, asks no account and sends nothing anywhere.',
   changes: 'Changes',
   planned: 'in preparation',
+  courseGraph: 'How the chapters build on one another',
+  courseGraphLegend:
+    'Each box is a chapter. An arrow leads from a chapter to one that builds on it. A dashed outline marks a chapter in preparation.',
+  courseGraphOfParts:
+    'Each box is a part of the course. An arrow leads from a part to one that builds on it. A dashed outline marks a part in preparation.',
+  buildsOn: 'builds on',
   plannedNote: 'Chapters marked “in preparation” are announced and not written yet.',
   chapter: 'Chapter',
   part: 'Part',

@@ -51,6 +51,12 @@ export const es: Strings = {
     'Lo que lees y respondes aquí se queda en tu dispositivo: el sitio no usa cookies, no pide cuenta y no envía nada a ninguna parte.',
   changes: 'Cambios',
   planned: 'en preparación',
+  courseGraph: 'Qué capítulos se apoyan en otros',
+  courseGraphLegend:
+    'Cada caja es un capítulo. Una flecha va de un capítulo a otro que se apoya en él. El borde discontinuo marca un capítulo en preparación.',
+  courseGraphOfParts:
+    'Cada caja es una parte del curso. Una flecha va de una parte a otra que se apoya en ella. El borde discontinuo marca una parte en preparación.',
+  buildsOn: 'se apoya en',
   plannedNote: 'Los capítulos marcados «en preparación» están anunciados y aún no se han escrito.',
   chapter: 'Capítulo',
   part: 'Parte',

@@ -196,15 +196,43 @@ describe('a second course, in another language, on another subject, under a sub-
     expect(pages.filter(({ html }) => / style="/.test(html))).toEqual([]);
   });
 
+  test('its diagram is the drawing it was committed with, named by the caption; the build changed no file', () => {
+    expect(built.output).not.toContain('Drawn');
+    const { html } = at('chapters/fermentacion/');
+    const [drawing] = listFiles(join(breadCourse, 'chapters/diagrams'));
+    const shapes = readFileSync(join(breadCourse, 'chapters/diagrams', drawing!), 'utf8')
+      .split('\n')
+      .slice(1)
+      .join('\n');
+    expect(html.replace('<title>Los pasos de la hogaza.</title>', '')).toContain(shapes.trim());
+    expect(html).toMatch(/<svg role="img"[^>]*><title>Los pasos de la hogaza\.<\/title>/);
+  });
+
+  test('the graph of prerequisites links the written chapters, and marks the announced one', () => {
+    const home = at('');
+    const list = textOf(home.html.slice(home.html.indexOf('class="course-graph"')));
+    expect(list).toContain(`La fermentación ${es.buildsOn} 1`);
+    expect(
+      [...home.html.matchAll(/<a class="graph-node[^"]*" href="([^"]*)"[^>]*data-chapter="([^"]*)"/g)].map(
+        ([, href, id]) => [href, id],
+      ),
+    ).toEqual([
+      [`${base}chapters/masa-madre/`, 'masa-madre'],
+      [`${base}chapters/fermentacion/`, 'fermentacion'],
+      [`${base}chapters/pan-en-arabe/`, 'pan-en-arabe'],
+    ]);
+    expect(home.html).toMatch(
+      /<g class="graph-node[^"]*graph-planned" role="img" aria-label="Capítulo 3: [^"]*\(en preparación\)" data-chapter="horneado"/,
+    );
+  });
+
   test('footnote, sidenote, diagram and references across chapters are there', () => {
     const first = at('chapters/masa-madre/');
     expect(first.root.querySelector('#alcohol')?.textContent).toContain('alcohol');
     expect(first.html).toContain('manchas de color rosa');
     expect(textOf(first.html)).toContain('está en la Tabla 2.1');
     expect(attributes(first, 'a.ref', 'href')).toContain(`${base}chapters/fermentacion/#receta`);
-    expect(textOf(at('chapters/fermentacion/').root.querySelector('#pasos-del-pan')!.textContent)).toContain(
-      'Segunda fermentación',
-    );
+    expect(textOf(at('chapters/fermentacion/').html)).toContain('Segunda fermentación');
   });
 
   test('one search finds the chapters of both languages', () => {

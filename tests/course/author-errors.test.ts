@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { authorErrors, type AuthorErrorCode } from '../../src/course/author-errors.ts';
 import type { CourseFiles } from '../../src/course/files.ts';
-import { hasErrors, readCourse } from '../../src/course/read-course.ts';
-import { formatReport } from '../../src/course/report.ts';
+import { type CourseReading, hasErrors, readCourse } from '../../src/course/read-course.ts';
+import { findUndrawn } from '../../src/course/check-diagrams.ts';
+import { formatReport, sortIssues } from '../../src/course/report.ts';
+import { checkSyntax, notDrawn } from '../../src/diagrams/drawings.ts';
 import { fixtures, loadBase, loadFixture, loadFixtureModels, root } from './course-files.ts';
 import { isInside } from './places.ts';
 
@@ -20,6 +22,15 @@ const withoutLines = new Set<AuthorErrorCode>([
   'model-broken',
 ]);
 
+/** Reads a fixture as the commands do: Mermaid parses its diagrams; one fixture stands for a computer without a browser. */
+async function readFixture(code: AuthorErrorCode): Promise<CourseReading> {
+  const files = loadFixture(code);
+  const reading = await checkSyntax(readCourse(files, loadFixtureModels(code)), files);
+  if (code !== 'diagram-not-drawn') return reading;
+  const missing = notDrawn(findUndrawn(reading.draft, files), 'neither Chrome nor Edge was found on this computer');
+  return { ...reading, issues: sortIssues([...reading.issues, ...missing]) };
+}
+
 describe('the base course', () => {
   test('has no issues', () => {
     expect(formatReport(readCourse(loadBase()).issues)).toBe('No mistakes found.');
@@ -32,8 +43,8 @@ describe('every code has a fixture whose report is the one recorded', () => {
     expect(folders).toEqual([...codes].sort());
   });
 
-  test.each(codes)('%s', (code) => {
-    const reading = readCourse(loadFixture(code), loadFixtureModels(code));
+  test.each(codes)('%s', async (code) => {
+    const reading = await readFixture(code);
     const report = `${formatReport(reading.issues)}\n`;
     const file = join(fixtures, code, 'report.txt');
     if (update) writeFileSync(file, report);
@@ -42,9 +53,9 @@ describe('every code has a fixture whose report is the one recorded', () => {
     expect(hasErrors(reading)).toBe(authorErrors[code].level === 'error');
   });
 
-  test.each(codes)('%s: every place lies inside its file', (code) => {
+  test.each(codes)('%s: every place lies inside its file', async (code) => {
     const files: CourseFiles = loadFixture(code);
-    for (const issue of readCourse(files, loadFixtureModels(code)).issues) {
+    for (const issue of (await readFixture(code)).issues) {
       if (withoutLines.has(issue.code)) expect(issue.place).toMatchObject({ line: 1, column: 1 });
       else expect(isInside(issue.place, files), JSON.stringify(issue.place)).toBe(true);
     }

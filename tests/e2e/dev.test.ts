@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -95,6 +95,26 @@ describe('npm run dev', () => {
       );
     });
     await expect.poll(() => overlay.count()).toBe(0);
+  });
+
+  it('draws a diagram as it is written, draws it again as it is changed, and keeps no drawing of what has gone', async () => {
+    const file = 'chapters/03-security-dilemma/index.mdx';
+    const fence = (words: string) =>
+      `\`\`\`mermaid\nflowchart TD\n  accTitle: Arms\n  A[${words}] --> B[Fear]\n\`\`\`\n\nSuppose that two states`;
+    const drawings = () => {
+      const folder = join(course, 'chapters/diagrams');
+      return existsSync(folder) ? readdirSync(folder) : [];
+    };
+    const kept = drawings().length;
+    await edit(file, 'Suppose that two states', fence('Arms here'), async () => {
+      await page.locator('.diagram text', { hasText: 'Arms here' }).waitFor();
+      await edit(file, 'A[Arms here]', 'A[Arms there]', async () => {
+        await page.locator('.diagram text', { hasText: 'Arms there' }).waitFor();
+        await expect.poll(() => drawings().length).toBe(kept + 1);
+      });
+    });
+    await expect.poll(() => page.locator('.diagram text', { hasText: 'Arms' }).count()).toBe(0);
+    await expect.poll(() => drawings().length).toBe(kept);
   });
 
   it('shows a change of the glossary', async () => {

@@ -2,6 +2,7 @@ import type { ComponentName } from '../../schemas/components.ts';
 import Callout from './Callout.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
+import Diagram from './Diagram.astro';
 import Equation from './Equation.astro';
 import Event from './Event.astro';
 import Figure from './Figure.astro';
@@ -15,7 +16,7 @@ import Source from './Source.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 
-/** The components prose may use, complete by type, and the element every image becomes. */
+/** The components prose may use, complete by type. */
 export const proseComponents = {
   Callout,
   Cite,
@@ -33,4 +34,5 @@ export const proseComponents = {
   Term,
 } satisfies Record<ComponentName, unknown>;
 
-export const pageComponents: Readonly<Record<string, unknown>> = { ...proseComponents, img: Picture };
+/** With what every image and every Mermaid fence becomes. */
+export const pageComponents: Readonly<Record<string, unknown>> = { ...proseComponents, Diagram, img: Picture };
