@@ -1,4 +1,5 @@
 import { checkData } from './check-data.ts';
+import { checkEvents, checkTimeline } from './check-events.ts';
 import { checkFiles } from './check-files.ts';
 import { checkModels, type ModelReadings } from './check-models.ts';
 import { checkOrder } from './check-order.ts';
@@ -37,6 +38,8 @@ export function readCourse(files: CourseFiles, models?: ModelReadings): CourseRe
     ...checkModels(draft, index),
     ...checkOrder(draft, index),
     ...checkData(draft, index),
+    ...checkEvents(draft, index),
+    ...checkTimeline(draft),
     ...checkUses(draft, index),
     ...checkProse(draft, index, files),
     ...checkQuestions(draft, index),
