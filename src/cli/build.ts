@@ -29,7 +29,18 @@ export async function build({ project, course, out }: Places): Promise<number> {
   return 0;
 }
 
-const step = (text: string) => console.log(`• ${text} …`);
+const steps: { readonly text: string; readonly start: number }[] = [];
+
+function step(text: string): void {
+  steps.push({ text, start: performance.now() });
+  console.log(`• ${text} …`);
+}
+
+/** Says how long each step took: Reading the course 0.4 s, Building the pages 3.1 s. */
+const stepTimes = (end: number): string =>
+  steps
+    .map(({ text, start }, index) => `${text} ${(((steps[index + 1]?.start ?? end) - start) / 1000).toFixed(1)} s`)
+    .join(', ');
 
 // One index for the course: Pagefind would hide a chapter in another language from a search in the language of the rest.
 async function makeSearchIndex(out: string, language: string): Promise<void> {
@@ -60,6 +71,7 @@ function summary({ course, chapters, questions, terms }: CourseGraph, out: strin
     `Built “${course.title}” in ${seconds.toFixed(1)} s`,
     `  ${count('.html')} pages (${count('.pf_fragment')} searchable), ${chapters.length} chapters, ${words} words, ${questions.length} questions, ${terms.length} terms`,
     `  ${files.length} files, ${(bytes / 1024).toFixed(0)} kB in ${out}`,
+    `  ${stepTimes(performance.now())}`,
   ];
   if (!course.origin) lines.push('  No `url` in course.yaml: canonical addresses are left out.');
   return lines.join('\n');
