@@ -3,7 +3,7 @@ import { AstroError } from 'astro/errors';
 import type { ViteDevServer } from 'vite';
 import { type CourseReading, hasErrors } from '../course/read-course.ts';
 import { formatReport } from '../course/report.ts';
-import { loadCourse } from './load-course.ts';
+import { findReading, loadCourse } from './load-course.ts';
 
 /** Shows authors their mistakes: a build refuses, `dev` prints and overlays them and goes on. */
 export function authorErrors(courseRoot: string): AstroIntegration {
@@ -12,7 +12,7 @@ export function authorErrors(courseRoot: string): AstroIntegration {
     name: 'fulcrum-author-errors',
     hooks: {
       'astro:build:start': async () => {
-        const reading = await read();
+        const reading = findReading(courseRoot) ?? (await read());
         if (hasErrors(reading))
           throw new AstroError(formatReport(reading.issues), 'Run `npm run check` to see only this.');
       },

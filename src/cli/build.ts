@@ -2,7 +2,7 @@ import { build as buildSite } from 'astro';
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { loadCourse } from '../astro/load-course.ts';
+import { loadCourse, offerReading } from '../astro/load-course.ts';
 import type { CourseGraph } from '../course/graph.ts';
 import { hasErrors } from '../course/read-course.ts';
 import { formatReport } from '../course/report.ts';
@@ -20,6 +20,7 @@ export async function build({ project, course, out }: Places): Promise<number> {
     console.error('The course was not built: mend the errors above first. `npm run check` lists them again.');
     return 1;
   }
+  offerReading(course, reading);
   step('Building the pages');
   process.env.FULCRUM_COURSE = course;
   await buildSite({ root: project, outDir: out, logLevel: 'error', mode: 'production' });
