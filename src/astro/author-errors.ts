@@ -4,7 +4,7 @@ import type { ViteDevServer } from 'vite';
 import { hasErrors } from '../course/read-course.ts';
 import { formatReport } from '../course/report.ts';
 import { type Drawings, notDrawn } from '../diagrams/drawings.ts';
-import { loadCourse, type LoadedCourse } from './load-course.ts';
+import { findReading, loadCourse, type LoadedCourse } from './load-course.ts';
 
 /**
  * Shows authors their mistakes: a build refuses, `dev` prints and overlays them and goes on. `dev` also draws diagrams
@@ -16,7 +16,7 @@ export function authorErrors(courseRoot: string, drawings: Drawings): AstroInteg
     name: 'fulcrum-author-errors',
     hooks: {
       'astro:build:start': async () => {
-        const reading = await read();
+        const reading = findReading(courseRoot) ?? (await read());
         const missing = notDrawn(reading.undrawn, 'nothing drew it before the build');
         if (hasErrors(reading) || missing.length > 0)
           throw new AstroError(formatReport([...reading.issues, ...missing]), 'Run `npm run check` to see only this.');

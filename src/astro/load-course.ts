@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { checkSyntax } from '../diagrams/drawings.ts';
 import { findUndrawn } from '../course/check-diagrams.ts';
 import type { Diagram } from '../course/diagram.ts';
@@ -14,3 +15,14 @@ export async function loadCourse(courseRoot: string): Promise<LoadedCourse> {
   const reading = await checkSyntax(readCourse(files, await loadModels(courseRoot)), files);
   return { ...reading, undrawn: findUndrawn(reading.draft, files) };
 }
+
+// Astro runs the loaders in a module graph of its own, so what a command has read can reach them only through the process.
+const shared = globalThis as typeof globalThis & { fulcrumReadings?: Map<string, LoadedCourse> };
+
+/** Offers a reading to the loaders of a build in this process, which follows no edits. */
+export const offerReading = (courseRoot: string, reading: LoadedCourse): void =>
+  void (shared.fulcrumReadings ??= new Map()).set(resolve(courseRoot), reading);
+
+/** Returns the reading offered for a folder, if there is one. */
+export const findReading = (courseRoot: string): LoadedCourse | undefined =>
+  shared.fulcrumReadings?.get(resolve(courseRoot));

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { CourseGraph } from '../course/graph.ts';
 import { isAuthorFile } from './author-errors.ts';
 import { drawMap } from '../map/draw-map.ts';
-import { loadCourse } from './load-course.ts';
+import { findReading, loadCourse } from './load-course.ts';
 
 interface Entry {
   readonly id: string;
@@ -34,7 +34,9 @@ export type CollectionName = keyof typeof collections;
 const graphs = new Map<string, Promise<CourseGraph | undefined>>();
 
 function readGraph(courseRoot: string): Promise<CourseGraph | undefined> {
-  const known = graphs.get(courseRoot) ?? loadCourse(courseRoot).then(({ graph }) => graph);
+  const known =
+    graphs.get(courseRoot) ??
+    Promise.resolve(findReading(courseRoot) ?? loadCourse(courseRoot)).then(({ graph }) => graph);
   graphs.set(courseRoot, known);
   return known;
 }

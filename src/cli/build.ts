@@ -1,7 +1,7 @@
 import { build as buildSite } from 'astro';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadCourse, type LoadedCourse } from '../astro/load-course.ts';
+import { loadCourse, type LoadedCourse, offerReading } from '../astro/load-course.ts';
 import type { CourseGraph } from '../course/graph.ts';
 import { hasErrors } from '../course/read-course.ts';
 import type { Issue } from '../course/issue.ts';
@@ -33,6 +33,7 @@ export async function build(places: Places): Promise<number> {
     console.error(`\n${formatReport(missing)}\n\nThe course was not built: its diagrams could not all be drawn.`);
     return 1;
   }
+  offerReading(course, { ...reading, undrawn: [] });
   step('Building the pages');
   process.env.FULCRUM_COURSE = course;
   await buildSite({ root: project, outDir: out, logLevel: 'error', mode: 'production' });
@@ -60,7 +61,18 @@ async function drawDiagrams(reading: LoadedCourse, course: string): Promise<Issu
   return issues;
 }
 
-const step = (text: string) => console.log(`• ${text} …`);
+const steps: { readonly text: string; readonly start: number }[] = [];
+
+function step(text: string): void {
+  steps.push({ text, start: performance.now() });
+  console.log(`• ${text} …`);
+}
+
+/** Says how long each step took: Reading the course 0.4 s, Building the pages 3.1 s. */
+const stepTimes = (end: number): string =>
+  steps
+    .map(({ text, start }, index) => `${text} ${(((steps[index + 1]?.start ?? end) - start) / 1000).toFixed(1)} s`)
+    .join(', ');
 
 function summary(
   { course, chapters, questions, terms }: CourseGraph,
@@ -76,6 +88,7 @@ function summary(
     `Built “${course.title}” in ${seconds.toFixed(1)} s`,
     `  ${pages} pages, ${found} search entries, ${chapters.length} chapters, ${words} words, ${questions.length} questions, ${terms.length} terms`,
     `  ${files.length} files, ${(bytes / 1024).toFixed(0)} kB in ${out}`,
+    `  ${stepTimes(performance.now())}`,
   ];
   if (!course.origin)
     lines.push('  No `url` in course.yaml: canonical addresses, sitemap, feed and pictures for sharing are left out.');

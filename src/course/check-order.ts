@@ -82,16 +82,18 @@ function checkPrerequisites(draft: Draft, index: Index, order: readonly string[]
     }
   }
   const cyclic = new Set<string>();
-  for (const start of edges.keys()) {
+  for (const start of findCandidates(edges)) {
     const cycle = findCycle(start, edges);
     if (!cycle || cycle.some((id) => cyclic.has(id))) continue;
     for (const id of cycle) cyclic.add(id);
     const place = edges.get(start)!.find(({ to }) => to === cycle[1])!.place;
     issues.push(makeIssue('prerequisite-cycle', place, { cycle }));
   }
+  // Of a chapter that is listed twice the first place counts.
+  const positions = new Map(order.map((id, position) => [id, position] as const).reverse());
   for (const [id, targets] of edges)
     for (const { to, place } of targets)
-      if (!cyclic.has(id) && order.includes(id) && order.indexOf(to) > order.indexOf(id))
+      if (!cyclic.has(id) && (positions.get(to) ?? -1) > (positions.get(id) ?? Infinity))
         issues.push(makeIssue('prerequisite-later', place, { id: to }));
   return issues;
 }
@@ -113,6 +115,26 @@ function announced({ course: { source } }: Draft): Start[] {
       const id = valueAt(source, [...at, 'id']);
       return typeof id === 'string' ? [{ id, source, at }] : [];
     });
+}
+
+/** Lists what may lie on a circle: whatever in the end requires nothing does not, and in most courses that is all. */
+function findCandidates(edges: ReadonlyMap<string, readonly { to: string }[]>): string[] {
+  const open = new Map([...edges].map(([id, targets]) => [id, targets.length]));
+  const requiring = new Map<string, string[]>();
+  for (const [id, targets] of edges)
+    for (const { to } of targets) {
+      const known = requiring.get(to);
+      if (known) known.push(id);
+      else requiring.set(to, [id]);
+    }
+  const settled = [...requiring.keys()].filter((id) => !edges.has(id));
+  for (const id of settled)
+    for (const other of requiring.get(id) ?? []) {
+      const left = open.get(other)! - 1;
+      open.set(other, left);
+      if (left === 0) settled.push(other);
+    }
+  return [...open].flatMap(([id, left]) => (left > 0 ? [id] : []));
 }
 
 /** Returns the shortest circle through `start`, as ids from `start` back to `start`. */

@@ -86,6 +86,26 @@ export const errorsBetweenFiles = {
     expected: () => 'a vocabulary and a value declared under `vocabularies` in course.yaml',
     fix: (unknown) => didYouMean(unknown, 'Declare it in course.yaml, or correct the event.'),
   }),
+  'event-dates': error<{ id: string; begin: string; end: string }>({
+    found: ({ id, begin, end }) => `event "${id}" that ends (${end}) before it begins (${begin})`,
+    expected: () => '`end` after `date`, or none',
+    fix: () => 'Correct one of the two dates.',
+  }),
+  'event-unsourced': error<{ id: string }>({
+    found: ({ id }) => `event "${id}" without a source`,
+    expected: () => 'a work under `sources`, or a `sourceNote` that says how the event is established',
+    fix: () => 'Add the work that establishes it, or say in `sourceNote` what it rests on.',
+  }),
+  'vocabulary-unknown': error<Unknown & { field: string }>({
+    found: ({ id, field }) => `the vocabulary "${id}" under \`${field}\``,
+    expected: () => 'the id of a vocabulary declared under `vocabularies`',
+    fix: (unknown) => didYouMean(unknown, 'Declare the vocabulary, or take the line out.'),
+  }),
+  'vocabulary-too-large': error<{ id: string; count: number; most: number }>({
+    found: ({ id, count }) => `the vocabulary "${id}" with ${count} values as shapes of marks`,
+    expected: ({ most }) => `at most ${most} values: readers tell no more shapes apart`,
+    fix: () => 'Choose a smaller vocabulary for `timeline.marks`, or leave it out.',
+  }),
   'reference-incomplete': error<{ id: string; type: string; missing: readonly string[] }>({
     found: ({ id, type }) => `the ${type} "${id}" without what readers need to find it`,
     expected: ({ missing }) =>

@@ -29,12 +29,11 @@ export function makeGraph(draft: Draft, paths: ReadonlySet<string>): CourseGraph
   const course = makeCourse(draft, written, paths);
   const usesIn = indexUses(draft);
   const chapters = makeChapters(draft, course, written, usesIn);
-  const usesOf = (kinds: readonly string[], id: string, aliases: readonly string[] = []) =>
-    chapters
-      .filter(({ id: chapter }) =>
-        usesIn(written.get(chapter)!, kinds).some((used) => used === id || aliases.includes(used)),
-      )
-      .map(linkOf);
+  const usersOf = (kinds: readonly string[]) =>
+    indexUsers(chapters, (chapter) => usesIn(written.get(chapter.id)!, kinds));
+  const usersOfTerm = usersOf(['Term']);
+  const usersOfWork = usersOf(['Cite', 'Claim']);
+  const usersOfEvent = usersOf(['Event']);
 
   const questions: QuestionNode[] = draft.quizzes.flatMap(({ value }) =>
     (value?.items ?? []).map((question) => ({ ...question, quiz: value!.id, chapter: value!.chapter })),
@@ -44,14 +43,14 @@ export function makeGraph(draft: Draft, paths: ReadonlySet<string>): CourseGraph
   const references: ReferenceNode[] = works.map((work) => ({
     ...work,
     short: shorts.get(work.id)!,
-    citedIn: usesOf(['Cite', 'Claim'], work.id),
+    citedIn: usersOfWork([work.id]),
   }));
   return {
     course,
     chapters,
-    terms: (draft.glossary.value ?? []).map((term) => ({ ...term, usedIn: usesOf(['Term'], term.id, term.aliases) })),
+    terms: (draft.glossary.value ?? []).map((term) => ({ ...term, usedIn: usersOfTerm([term.id, ...term.aliases]) })),
     references,
-    events: (draft.events.value ?? []).map((event) => ({ ...event, usedIn: usesOf(['Event'], event.id) })),
+    events: (draft.events.value ?? []).map((event) => ({ ...event, usedIn: usersOfEvent([event.id]) })),
     quizzes: draft.quizzes.flatMap(({ value }) => value ?? []),
     questions,
     targets: makeTargets(draft, course, chapters, written),
@@ -162,6 +161,23 @@ function indexUses({ texts, modelReadings }: Draft): UsesIn {
         if (!kinds.includes(component)) return [];
         return ['id', 'by', 'contestedBy'].flatMap((name) => (attributes.get(name) ?? '').split(/\s+/).filter(Boolean));
       });
+}
+
+/** Indexes chapters by the ids they use. Returns which chapters use any of some ids, in reading order. */
+function indexUsers(
+  chapters: readonly ChapterNode[],
+  usesOf: (chapter: ChapterNode) => readonly string[],
+): (ids: readonly string[]) => ChapterLink[] {
+  const users = new Map<string, Set<ChapterNode>>();
+  for (const chapter of chapters)
+    for (const id of usesOf(chapter)) {
+      const known = users.get(id) ?? new Set();
+      users.set(id, known.add(chapter));
+    }
+  return (ids) => {
+    const found = new Set(ids.flatMap((id) => [...(users.get(id) ?? [])]));
+    return [...found].sort((a, b) => a.number - b.number).map(linkOf);
+  };
 }
 
 const linkOf = ({ id, number, title, language, direction }: ChapterNode): ChapterLink => ({

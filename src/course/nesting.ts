@@ -7,13 +7,11 @@ export const maxDepth = 100;
  */
 export function findDeepBrackets(text: string): number | undefined {
   let depth = 0;
-  let marks = 0;
-  for (let offset = 0; offset < text.length; offset++) {
-    const character = text[offset]!;
-    if ('([{'.includes(character)) depth += 1;
-    else if (')]}'.includes(character)) depth = Math.max(0, depth - 1);
-    marks = '!~'.includes(character) ? marks + 1 : 0;
-    if (depth > maxDepth || marks > maxDepth) return offset;
+  for (const { 0: found, index } of text.matchAll(/[([{)\]}]|[!~]+/g)) {
+    if ('([{'.includes(found)) depth += 1;
+    else if (')]}'.includes(found)) depth = Math.max(0, depth - 1);
+    if (depth > maxDepth) return index;
+    if (found.length > maxDepth) return index + maxDepth;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { checkData } from './check-data.ts';
 import { checkDiagrams } from './check-diagrams.ts';
+import { checkEvents, checkTimeline } from './check-events.ts';
 import { checkFiles } from './check-files.ts';
 import { checkMaps } from './check-maps.ts';
 import { checkModels, type ModelReadings } from './check-models.ts';
@@ -42,6 +43,8 @@ export function readCourse(files: CourseFiles, models?: ModelReadings): CourseRe
     ...checkMaps(draft),
     ...checkOrder(draft, index),
     ...checkData(draft, index),
+    ...checkEvents(draft, index),
+    ...checkTimeline(draft),
     ...checkUses(draft, index),
     ...checkProse(draft, index, files),
     ...checkDiagrams(draft),

@@ -18,9 +18,16 @@ export const PartSchema = z.strictObject({
     ),
 });
 
+/** What the address of a filtered timeline holds besides vocabularies. */
+export const timelineParameters: readonly string[] = ['from', 'to', 'differ'];
+
 export const VocabularySchema = z.strictObject({
-  id: id('Id of the vocabulary, used as a key under `values` of an event.'),
+  id: id('Id of the vocabulary, used as a key under `values` of an event.').refine(
+    (name) => !timelineParameters.includes(name),
+    `a name other than ${timelineParameters.join(', ')}, which addresses of the timeline use`,
+  ),
   label: line('Name of the vocabulary, as readers see it.'),
+  note: line('What readers should know of these labels, for example whose judgement they are.').optional(),
   values: z
     .array(
       z.strictObject({
@@ -85,6 +92,13 @@ export const CourseSchema = z.strictObject({
     .array(VocabularySchema)
     .default([])
     .describe('Subject-specific labels for events, such as domains or claims to test.'),
+  timeline: z
+    .strictObject({
+      lanes: id('Id of the vocabulary whose values are the lanes of the drawing. Without it, the first.').optional(),
+      marks: id('Id of the vocabulary that gives the marks their shapes; at most six values.').optional(),
+    })
+    .default({})
+    .describe('How the timeline is drawn.'),
 });
 
 export type Course = z.output<typeof CourseSchema>;

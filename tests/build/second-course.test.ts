@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 
 describe('a second course, in another language, on another subject, under a sub-path', () => {
-  test('builds without a fault, though it has neither events nor models nor files of its own', () => {
+  test('builds without a fault, though it has neither models nor files of its own', () => {
     expect(built.output).not.toMatch(/error|warn/i);
     expect(built.code).toBe(0);
   });
@@ -116,7 +116,6 @@ describe('a second course, in another language, on another subject, under a sub-
       es.footnotes,
     );
     expect(textOf(at('').html)).toContain(es.start);
-    expect(textOf(at('timeline/').html)).toContain(es.emptyTimeline);
     expect(textOf(at('chapters/fermentacion/').html)).toContain(`${es.table} 2.1.`);
     expect(textOf(at('404.html').html)).toContain(es.notFoundText);
   });
@@ -233,6 +232,24 @@ describe('a second course, in another language, on another subject, under a sub-
     expect(textOf(first.html)).toContain('está en la Tabla 2.1');
     expect(attributes(first, 'a.ref', 'href')).toContain(`${base}chapters/fermentacion/#receta`);
     expect(textOf(at('chapters/fermentacion/').html)).toContain('Segunda fermentación');
+  });
+
+  test('the timeline is drawn from its own vocabulary, years before our era included', () => {
+    const page = at('timeline/');
+    const events = ['pan-mas-antiguo', 'pasteur-levadura', 'cocina-y-ciencia'];
+    expect(attributes(page, '.timeline h2', 'id')).toEqual(events);
+    expect([...page.html.matchAll(/<a href="(#[^"]+)" class="shape-none"/g)].map(([, href]) => href)).toEqual(
+      ['pan-mas-antiguo', 'pasteur-levadura', 'cocina-y-ciencia'].map((id) => `#${id}`),
+    );
+    expect([...page.html.matchAll(/<p class="lane"[^>]*>\s*([^<]*?)\s*<\/p>/g)].map(([, lane]) => lane)).toEqual([
+      'Oficio',
+      'Ciencia',
+    ]);
+    expect(attributes(page, '.timeline-filter select', 'name')).toEqual(['ambito']);
+    // No work of this course claims a date.
+    expect(attributes(page, '.timeline-filter input', 'name')).toEqual(['from', 'to']);
+    expect(textOf(page.html)).toContain('hacia 12401 a. C.');
+    expect(attributes(page, '.timeline time', 'datetime')).toEqual(['1857', '1860', '1984']);
   });
 
   test('one search finds the chapters of both languages', () => {

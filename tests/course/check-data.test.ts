@@ -16,7 +16,7 @@ const faultsOf = (files: CourseFiles) =>
   readCourse(files).issues.map(({ place, code, found }) => `${formatPlace(place)} ${code}: ${found}`);
 
 describe('every id in a data file must exist', () => {
-  const given = "  givenDate: { text: 'in 1953', reference: young-1989 }\n  summary";
+  const given = "  claimedDates: [{ date: '1953', by: young-1989 }]\n  summary";
   test.each<[string, CourseFiles, string]>([
     [
       'related terms',
@@ -41,7 +41,7 @@ describe('every id in a data file must exist', () => {
     [
       'the work that gives a date',
       edit(base, events, '  summary', given),
-      `${events}:4:44 reference-unknown: the citation "young-1989"`,
+      `${events}:4:38 reference-unknown: the citation "young-1989"`,
     ],
     [
       'vocabularies',

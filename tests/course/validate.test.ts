@@ -126,7 +126,7 @@ describe('a wrong value', () => {
       'in a union of two kinds of text',
       EventsSchema,
       events.replace("'1953-01-31'", "'1953-13-31'"),
-      'f:3:9 field-invalid: `[0].date`: "1953-13-31" | YYYY, YYYY-MM or YYYY-MM-DD | Correct `[0].date`.',
+      'f:3:9 field-invalid: `[0].date`: "1953-13-31" | YYYY, YYYY-MM or YYYY-MM-DD, with ~ or ? after it where it is not sure | Correct `[0].date`.',
     ],
     [
       'that is no address',
