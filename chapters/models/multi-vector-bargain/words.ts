@@ -19,8 +19,9 @@ function threatSentence({ values, threatPoint: { dS, dP, surplus, deal, x } }: R
     return `Threat points: the two are worth ${decimal(dS)} and ${decimal(dP)}, more than the deal together, so there is none and the small state has ${decimal(dS)}.`;
   }
   return (
-    `Threat points: a break would leave the small state with ${decimal(dS)} and the patron with ${decimal(dP)}; ` +
-    `of the ${decimal(Math.max(0, surplus))} gained by agreeing the small state takes ${decimal(values.beta * 100, 0)} %${sidePayment(x, values.V)}.`
+    `Threat points: a break would leave the small state with ${decimal(dS)} and the patron with ${decimal(dP)}, ` +
+    `so any amount from ${decimal(dS)} to ${decimal(values.V - dP)} suits both; of the ${decimal(Math.max(0, surplus))} gained ` +
+    `by agreeing the small state takes ${decimal(values.beta * 100, 0)} per cent${sidePayment(x, values.V)}.`
   );
 }
 

@@ -20,6 +20,13 @@ describe('edges', () => {
     expect(threatPoint(5, 0.4, 5, NO_COSTS).effects).toEqual({ e: 1, sigma: 0.4, V: 0.4 });
   });
 
+  it('gives the patron’s stake an effect in gauge 1 only where there is a deal, though the specification says always', () => {
+    const values = at({ E: 10, V: 1, gamma: 0, sigma: 0, tau: 0 });
+    expect(run(values).threatPoint.deal).toBe(false);
+    expect(run({ ...values, sigma: 1 }).threatPoint.x).toBe(run(values).threatPoint.x);
+    expect(run({ ...values, sigma: 10 }).threatPoint.x).toBeGreaterThan(run(values).threatPoint.x);
+  });
+
   it('shows side payments as they are: above the pie, and below nothing', () => {
     const rich = run(at({ sigma: 10, phi: 10, tau: 1, V: 1, beta: 0.95 }));
     expect(rich.threatPoint.x).toBeGreaterThan(rich.values.V);
