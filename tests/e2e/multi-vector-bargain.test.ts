@@ -22,7 +22,7 @@ async function tabTo(page: Page, selector: string, { key = 'Tab', text = '' } = 
     const there = await page.evaluate(
       ([wanted, words]) => {
         const element = document.activeElement!;
-        return element.matches(wanted!) && element.textContent.includes(words!);
+        return element.matches(wanted) && element.textContent.includes(words);
       },
       [selector, text] as const,
     );
@@ -47,11 +47,11 @@ describe('the multi-vector bargain', () => {
     );
     await tabTo(page, '#multi-vector-bargain--E');
     for (let step = 0; step < 20; step++) await page.keyboard.press('ArrowRight');
-    expect(await wordsOn(page)).toBe(wordsFor({ E: 4 }));
-    expect(new URL(page.url()).hash).toBe('#multi-vector-bargain?E=4&seed=42');
+    await expect.poll(() => wordsOn(page)).toBe(wordsFor({ E: 4 }));
+    await expect.poll(() => new URL(page.url()).hash).toBe('#multi-vector-bargain?E=4&seed=42');
     await tabTo(page, '#multi-vector-bargain button', { key: 'Shift+Tab', text: 'An anxious patron' });
     await page.keyboard.press('Enter');
-    expect(await wordsOn(page)).toBe(wordsFor({ sigma: 4 }));
+    await expect.poll(() => wordsOn(page)).toBe(wordsFor({ sigma: 4 }));
     expect(complaints).toEqual([]);
   });
 
@@ -60,7 +60,7 @@ describe('the multi-vector bargain', () => {
       `${chapter}#multi-vector-bargain?E=6&q=0.5&kappa=1.5&sigma=2.5&deltaS=0.9&seed=42`,
     );
     await page.locator('#multi-vector-bargain .model-live').waitFor();
-    expect(await wordsOn(page)).toBe(wordsFor({ E: 6, q: 0.5, kappa: 1.5, sigma: 2.5, deltaS: 0.9 }));
+    await expect.poll(() => wordsOn(page)).toBe(wordsFor({ E: 6, q: 0.5, kappa: 1.5, sigma: 2.5, deltaS: 0.9 }));
     const numbers = page.locator('#multi-vector-bargain .model-live');
     await numbers.getByText('The numbers', { exact: true }).click();
     expect(await numbers.locator('tbody tr').count()).toBe(model.table(runOf({})).rows.length);
@@ -73,20 +73,20 @@ describe('the multi-vector bargain', () => {
     await section.locator('.model-live').waitFor();
     for (const preset of model.presets) {
       await section.getByRole('button', { name: preset.label, exact: true }).click();
-      expect(await wordsOn(page)).toBe(wordsFor(preset.values));
+      await expect.poll(() => wordsOn(page)).toBe(wordsFor(preset.values));
       expect(await section.getByText(preset.doc).isVisible()).toBe(true);
     }
     for (const action of model.actions ?? []) {
       await section.getByRole('button', { name: 'Reset' }).click();
       await section.getByRole('button', { name: action.label, exact: true }).click();
-      expect(await wordsOn(page)).toBe(wordsFor(action.apply(defaults)));
+      await expect.poll(() => wordsOn(page)).toBe(wordsFor(action.apply(defaults)));
     }
   });
 
   it('leaves figure, words and numbers of the opening run to readers without scripts, and on paper', async () => {
     const { page } = await visit(chapter, { javaScriptEnabled: false });
     const section = page.locator('#multi-vector-bargain');
-    expect(await wordsOn(page)).toBe(wordsFor({}));
+    await expect.poll(() => wordsOn(page)).toBe(wordsFor({}));
     expect(await section.locator('.model-view svg').isVisible()).toBe(true);
     expect(await section.locator('.model-numbers table').isVisible()).toBe(true);
     await page.emulateMedia({ media: 'print' });
