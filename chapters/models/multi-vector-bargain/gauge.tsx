@@ -9,22 +9,26 @@ interface Props {
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
   readonly across: (amount: number) => number;
   readonly note: string;
+  /** Amounts marked on every gauge, so that they can be compared. */
+  readonly guides: readonly number[];
 }
 
 const HEIGHT = 20;
 
 /** An axis with the zone of possible terms, a marker at x and the amounts that decide it. */
-export function Gauge({ top, heading, zone, x, ticks, across, note }: Props) {
+export function Gauge({ top, heading, zone, x, ticks, across, note, guides }: Props) {
   const bar = top + 34;
   const at = across(x);
   const labels = ticks.map((tick) => ({ at: across(tick.at), text: tick.text }));
   const centres = spread(labels);
   return (
     <g>
-      <rect class="svg-fill-surface" x="0" y={top + 4} width="360" height="20" />
       <text class="svg-text-strong" font-size="14" x="2" y={top + 18}>
         {heading}
       </text>
+      {guides.map((amount) => (
+        <path class="svg-line-muted" stroke-dasharray="3 4" d={`M${across(amount)} ${bar - 8} V${bar + HEIGHT + 6}`} />
+      ))}
       <line class="svg-line-muted" x1="8" y1={bar + HEIGHT / 2} x2="352" y2={bar + HEIGHT / 2} />
       {zone && (
         <g>
@@ -44,7 +48,6 @@ export function Gauge({ top, heading, zone, x, ticks, across, note }: Props) {
           />
         </g>
       )}
-      <rect class="svg-fill-surface" x="0" y={bar + HEIGHT + 8} width="360" height="40" />
       {labels.map((tick, index) => (
         <g>
           <path

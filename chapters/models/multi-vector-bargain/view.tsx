@@ -32,7 +32,7 @@ export function View({ run }: { readonly run: Run }) {
             <text class="svg-text-muted" font-size="13" x={centres[index]} y="52" text-anchor="middle">
               {text}
             </text>
-            <path class="svg-line-muted" stroke-dasharray="3 4" d={`M${centres[index]} 56 L${at} 64 V402`} />
+            <path class="svg-line-muted" d={`M${centres[index]} 56 L${at} 66`} />
           </g>
         ))}
         <Gauge
@@ -45,6 +45,7 @@ export function View({ run }: { readonly run: Run }) {
             { at: most, text: `patron ${decimal(most)}` },
           ]}
           across={across}
+          guides={[0, V]}
           note={effectsLine(one.effects)}
         />
         <Gauge
@@ -57,6 +58,7 @@ export function View({ run }: { readonly run: Run }) {
             { at: two.bargained, text: `bargaining ${decimal(two.bargained)}` },
           ]}
           across={across}
+          guides={[0, V]}
           note={effectsLine(two.effects)}
         />
         <Gauge
@@ -69,6 +71,7 @@ export function View({ run }: { readonly run: Run }) {
             { at: V, text: `patron bids ${decimal(V)}` },
           ]}
           across={across}
+          guides={[0, V]}
           note={effectsLine(three.effects)}
         />
       </g>
