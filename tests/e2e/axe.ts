@@ -11,16 +11,16 @@ interface AxeResults {
   }[];
 }
 
-/** What axe finds on the page as it stands, a line for each. */
-export async function findViolations(page: Page): Promise<string[]> {
+/** Lists what axe finds wrong with a page as it stands. */
+export async function violations(page: Page): Promise<string[]> {
   // Evaluated in the page, so the page's own content security policy does not stand in the way of the test.
   await page.evaluate(await axeSource);
-  const { violations } = await page.evaluate(async () =>
+  const { violations: found } = await page.evaluate(async () =>
     (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     }),
   );
-  return violations.flatMap(({ id, nodes }) =>
+  return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`),
   );
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import model from '../../chapters/models/multi-vector-bargain/index.ts';
 import { parameters, type BargainValues } from '../../chapters/models/multi-vector-bargain/model.ts';
 import { defaultValues } from '../../src/models/address.ts';
-import { findViolations } from './axe.ts';
+import { violations } from './axe.ts';
 import { useBrowser, wakeIslands } from './browser.ts';
 
 const { visit } = useBrowser();
@@ -106,7 +106,7 @@ describe.each(views)('the chapter at $viewport.width px, $colorScheme', (view) =
     await wakeIslands(page);
     await page.getByRole('button', { name: 'Open the model without predicting' }).click();
     await page.getByText('More parameters').click();
-    expect(await findViolations(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(view.viewport.width);
     expect(complaints).toEqual([]);
   });
