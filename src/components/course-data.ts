@@ -1,5 +1,6 @@
 import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import type {
+  ArgumentMapNode,
   ChapterNode,
   CourseNode,
   EventNode,
@@ -34,6 +35,7 @@ export const getTerms = () => all<TermNode>('terms');
 export const getReferences = () => all<ReferenceNode>('references');
 export const getEvents = () => all<EventNode>('events');
 export const getQuizzes = () => all<Quiz>('quizzes');
+export const getArgumentMap = (id: string) => one<ArgumentMapNode>('argumentMaps', id);
 export const getQuestion = (id: string) => one<QuestionNode>('questions', id);
 export const getChapter = (id: string) => one<ChapterNode>('chapters', id);
 export const getTarget = (id: string) => one<TargetNode>('targets', id);

@@ -1,4 +1,5 @@
 import { errorsBetweenFiles } from './errors-between-files.ts';
+import { errorsInArguments } from './errors-in-arguments.ts';
 import { errorsInFiles } from './errors-in-files.ts';
 
 /**
@@ -6,7 +7,7 @@ import { errorsInFiles } from './errors-in-files.ts';
  * A code never changes meaning; each has a section of the same name in `docs/errors.md` and a fixture in
  * `tests/fixtures/errors/`.
  */
-export const authorErrors = { ...errorsInFiles, ...errorsBetweenFiles } as const;
+export const authorErrors = { ...errorsInFiles, ...errorsBetweenFiles, ...errorsInArguments } as const;
 
 export type AuthorErrorCode = keyof typeof authorErrors;
 export type DetailsOf<Code extends AuthorErrorCode> = Parameters<(typeof authorErrors)[Code]['found']>[0];

@@ -65,6 +65,8 @@ function checkValue(
       return known('question-unknown', value, index.questions);
     case 'model':
       return known('model-unknown', value, index.models);
+    case 'argument':
+      return known('argument-unknown', value, index.argumentMaps);
     case 'target':
       return known('target-unknown', value, targetsOf(index), renew(value, index));
     case 'text':

@@ -1,7 +1,7 @@
 import type { Chapter } from '../schemas/chapter.ts';
 import type { Course } from '../schemas/course.ts';
 import { factsOf } from './check-models.ts';
-import { captionOwner, type Draft, type DraftChapter } from './draft.ts';
+import { argumentOwner, captionOwner, type Draft, type DraftChapter } from './draft.ts';
 import type {
   ChapterLink,
   ChapterNode,
@@ -51,6 +51,7 @@ export function makeGraph(draft: Draft, paths: ReadonlySet<string>): CourseGraph
     terms: (draft.glossary.value ?? []).map((term) => ({ ...term, usedIn: usesOf(['Term'], term.id, term.aliases) })),
     references,
     events: (draft.events.value ?? []).map((event) => ({ ...event, usedIn: usesOf(['Event'], event.id) })),
+    argumentMaps: draft.argumentMaps.flatMap(({ id, value }) => (value ? [{ id, statements: value }] : [])),
     quizzes: draft.quizzes.flatMap(({ value }) => value ?? []),
     questions,
     targets: makeTargets(draft, course, chapters, written),
@@ -131,7 +132,13 @@ function indexUses({ texts, modelReadings }: Draft): UsesIn {
   for (const { owner, prose } of texts) byOwner.set(owner, [...(byOwner.get(owner) ?? []), ...prose.uses]);
   return ({ folder, prose }, kinds) =>
     prose.uses
-      .flatMap((use) => [use, ...(byOwner.get(captionOwner(folder, use)) ?? [])])
+      .flatMap((use) => [
+        use,
+        ...(byOwner.get(captionOwner(folder, use)) ?? []),
+        ...(use.component === 'ArgumentMap'
+          ? (byOwner.get(argumentOwner(use.attributes.get('data') ?? '')) ?? [])
+          : []),
+      ])
       .flatMap(({ component, attributes }) => {
         // A model cites its sources in its own words below the figure.
         if (component === 'Model' && kinds.includes('Cite'))
@@ -172,8 +179,9 @@ function makeTargets(
       targets.push({ id: target, number, title, route: `${page}#${anchor}` });
     for (const { id, text } of chapter.sections) add(`section:${chapter.id}#${id}`, '', text, id);
     const counts = { Figure: 0, Table: 0, Question: 0 };
-    for (const { component, attributes } of written.get(chapter.id)!.prose.uses) {
+    for (const { component: name, attributes } of written.get(chapter.id)!.prose.uses) {
       const id = attributes.get('id') ?? '';
+      const component = name === 'ArgumentMap' ? 'Figure' : name; // It is numbered among the figures.
       if (component === 'Question') add(`question:${id}`, `${chapter.number}.${++counts.Question}`, '', id);
       if (component === 'Figure' || component === 'Table')
         add(

@@ -1,3 +1,4 @@
+import { checkArguments } from './check-arguments.ts';
 import { checkData } from './check-data.ts';
 import { checkFiles } from './check-files.ts';
 import { checkModels, type ModelReadings } from './check-models.ts';
@@ -37,6 +38,7 @@ export function readCourse(files: CourseFiles, models?: ModelReadings): CourseRe
     ...checkModels(draft, index),
     ...checkOrder(draft, index),
     ...checkData(draft, index),
+    ...checkArguments(draft),
     ...checkUses(draft, index),
     ...checkProse(draft, index, files),
     ...checkQuestions(draft, index),

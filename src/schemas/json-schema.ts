@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ArgumentMapSchema } from './argument-map.ts';
 import { ChapterSchema } from './chapter.ts';
 import { CourseSchema } from './course.ts';
 import { EventsSchema } from './event.ts';
@@ -35,6 +36,7 @@ export const authorSchemas = {
   glossary: GlossarySchema,
   references: ReferencesSchema,
   events: EventsSchema,
+  'argument-map': ArgumentMapSchema,
   quiz: QuizSchema,
   'ids.lock': LockSchema,
 } as const satisfies Record<string, z.ZodType>;
