@@ -17,11 +17,11 @@ type Role = Statement['role'];
 /** Adds to the tree that the server drew: what to show, folding, and the reader’s judgements, kept in the address. */
 export function hydrateArgumentMap(element: HTMLElement): Promise<void> {
   const figure = element.closest('figure')!;
-  const part = <Kind extends HTMLElement>(name: string) => element.querySelector<Kind>(`[data-${name}]`)!;
+  const part = (name: string) => element.querySelector<HTMLElement>(`[data-${name}]`)!;
   const items = [...element.querySelectorAll<HTMLElement>('[data-statement]')];
   const statements = items.map(readStatement);
   const premises = premisesOf(statements);
-  const [judge, result] = [part<HTMLInputElement>('judge'), part('result')];
+  const judge = element.querySelector<HTMLInputElement>('[data-judge]')!;
   const words: Record<Standing, string> = {
     stands: element.dataset.stands ?? '',
     open: element.dataset.open ?? '',
@@ -55,8 +55,8 @@ export function hydrateArgumentMap(element: HTMLElement): Promise<void> {
 
   const showStandings = () => {
     const standings = weigh(statements, readJudgements());
-    part('rule').hidden = result.hidden = !judge.checked;
-    for (const fieldset of element.querySelectorAll<HTMLElement>('[data-judgement]')) fieldset.hidden = !judge.checked;
+    for (const shown of element.querySelectorAll<HTMLElement>('[data-result], [data-judgement]'))
+      shown.hidden = !judge.checked;
     for (const item of items) {
       const standing = standings.get(item.dataset.statement ?? '')!;
       const mark = item.querySelector<HTMLElement>('[data-mark]')!;
