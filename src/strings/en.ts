@@ -127,6 +127,7 @@ export const en = {
   argumentAll: 'Everything',
   argumentSupport: 'Support only',
   argumentObjections: 'Objections only',
+  argumentShown: '{shown} of {all} statements shown.',
   argumentFold: 'Fold all',
   argumentUnfold: 'Unfold all',
   argumentJudge: 'Judge the premises yourself',

@@ -120,6 +120,7 @@ export const es: Strings = {
   argumentAll: 'Todo',
   argumentSupport: 'Solo lo que apoya',
   argumentObjections: 'Solo las objeciones',
+  argumentShown: 'Se muestran {shown} de {all} enunciados.',
   argumentFold: 'Plegar todo',
   argumentUnfold: 'Desplegar todo',
   argumentJudge: 'Juzgar las premisas',

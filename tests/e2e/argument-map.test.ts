@@ -84,7 +84,7 @@ describe('by keyboard', () => {
     expect(await markOf(page, 'moscow-needs-minsk')).toBe('stands');
     await judge(page, 'need-is-weakness', 'Reject');
     expect(await markOf(page, 'minsk-leads')).toBe('falls');
-    const status = map.getByRole('status').first();
+    const status = map.locator('.argument-result[role="status"]');
     expect(await status.innerText()).toMatch(
       /^By your judgements, the claim: falls\. Statements standing: \d+; open: \d+; fallen: \d+\.$/,
     );
@@ -99,6 +99,9 @@ describe('by keyboard', () => {
     await page.keyboard.press('ArrowRight');
     expect(await map.getByRole('radio', { name: 'Support only' }).isChecked()).toBe(true);
     expect(await map.locator('[data-role="against"]:visible').count()).toBe(0);
+    const [, shown, all] = /^(\d+) of (\d+) statements shown\.$/.exec(await map.locator('[data-kept]').innerText())!;
+    expect(Number(shown)).toBe(await map.locator('[data-statement]:visible').count());
+    expect(Number(all)).toBe(await map.locator('[data-statement]').count());
     expect(await statement(page, 'rank').isVisible()).toBe(true);
     expect(await statement(page, 'buffer').locator('summary:visible').count()).toBe(0);
     await page.keyboard.press('ArrowRight');

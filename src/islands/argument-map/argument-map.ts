@@ -51,6 +51,8 @@ export function hydrateArgumentMap(element: HTMLElement): Promise<void> {
     for (const item of items) item.hidden = !kept.has(item.dataset.statement ?? '');
     for (const list of element.querySelectorAll('details'))
       list.hidden = list.querySelector('li:not([hidden])') === null;
+    part('kept').textContent =
+      filter === 'all' ? '' : fillNumbers(element.dataset.shown, { shown: kept.size, all: items.length });
   };
 
   const showStandings = () => {
@@ -66,10 +68,9 @@ export function hydrateArgumentMap(element: HTMLElement): Promise<void> {
     }
     const claim = statements.find(({ role }) => role === 'claim')!;
     part('verdict').textContent = words[standings.get(claim.id)!];
-    const count = (standing: string) => [...standings.values()].filter((one) => one === standing).length;
-    part('counts').textContent = (element.dataset.count ?? '').replace(/\{(\w+)\}/g, (_, name: string) =>
-      String(count(name)),
-    );
+    const count = (standing: Standing) => [...standings.values()].filter((one) => one === standing).length;
+    const counts = { stands: count('stands'), open: count('open'), falls: count('falls') };
+    part('counts').textContent = fillNumbers(element.dataset.count, counts);
     part('shared').replaceChildren();
   };
 
@@ -110,6 +111,10 @@ export function hydrateArgumentMap(element: HTMLElement): Promise<void> {
   followAddress();
   return Promise.resolve();
 }
+
+// Not `fill` of the strings: it would bring every word of the interface along.
+const fillNumbers = (text = '', numbers: Readonly<Record<string, number>>): string =>
+  text.replace(/\{(\w+)\}/g, (gap, name: string) => String(numbers[name] ?? gap));
 
 function readStatement(item: HTMLElement): Statement {
   const parent = item.parentElement?.closest<HTMLElement>('[data-statement]');
