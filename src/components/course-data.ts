@@ -1,5 +1,6 @@
 import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import type {
+  ArgumentMapNode,
   ChapterNode,
   CourseNode,
   EventNode,
@@ -37,6 +38,7 @@ export const getReferences = () => all<ReferenceNode>('references');
 export const getEvents = () => all<EventNode>('events');
 export const getQuizzes = () => all<Quiz>('quizzes');
 export const getQuestions = () => all<QuestionNode>('questions');
+export const getArgumentMap = (id: string) => one<ArgumentMapNode>('argumentMaps', id);
 export const getQuestion = (id: string) => one<QuestionNode>('questions', id);
 export const getMap = (id: string) => one<MapNode & { readonly drawing: MapDrawing }>('maps', id);
 export const getChapter = (id: string) => one<ChapterNode>('chapters', id);

@@ -49,6 +49,7 @@ function makeCopies(
       return found.map(({ file, lines }) => `*${file}*\n\n\`\`\`ts\n${lines.join('\n')}\n\`\`\``).join('\n\n');
     },
     Map: captioned('figure'),
+    ArgumentMap: captioned('figure'),
     Callout: ({ type = '', title }, content) =>
       quoted(`**${calloutNames[type] ?? type}${title ? `: ${title}` : ''}**\n\n${content}`),
     Claim: ({ by = '', asOf = '', contestedBy }, content, toMarkdown) => {

@@ -1,5 +1,6 @@
 import { errorsBetweenFiles } from './errors-between-files.ts';
 import { errorsInBlocks } from './errors-in-blocks.ts';
+import { errorsInArguments } from './errors-in-arguments.ts';
 import { errorsInFiles } from './errors-in-files.ts';
 
 /**
@@ -7,7 +8,12 @@ import { errorsInFiles } from './errors-in-files.ts';
  * A code never changes meaning; each has a section of the same name in `docs/errors.md` and a fixture in
  * `tests/fixtures/errors/`.
  */
-export const authorErrors = { ...errorsInFiles, ...errorsBetweenFiles, ...errorsInBlocks } as const;
+export const authorErrors = {
+  ...errorsInFiles,
+  ...errorsBetweenFiles,
+  ...errorsInBlocks,
+  ...errorsInArguments,
+} as const;
 
 export type AuthorErrorCode = keyof typeof authorErrors;
 export type DetailsOf<Code extends AuthorErrorCode> = Parameters<(typeof authorErrors)[Code]['found']>[0];

@@ -2,7 +2,7 @@ import { isDrawing } from './diagram.ts';
 import type { Draft } from './draft.ts';
 import type { CourseFiles } from './files.ts';
 import { type Issue, makeIssue, nearest } from './issue.ts';
-import { courseFile, eventsFile, glossaryFile, mapFile, referencesFile } from './read-files.ts';
+import { argumentFile, courseFile, eventsFile, glossaryFile, mapFile, referencesFile } from './read-files.ts';
 
 /** A kind of place for files: where it is, what is read there, and what a file there may have been meant to be. */
 interface Room {
@@ -21,6 +21,12 @@ const rooms: readonly Room[] = [
     reads: (path) => /^quizzes\/[^/]+\.ya?ml$/.test(path),
     known: (path) => [path.replace(/^quizzes\/(?:.*\/)?([^/.]*).*$/, 'quizzes/$1.yaml')],
     expected: 'quizzes named NN-slug.yaml',
+  },
+  {
+    folder: /^chapters\/data\/arguments\//,
+    reads: (path) => argumentFile.test(path),
+    known: (path) => [path.replace(/^(chapters\/data\/arguments\/)(?:.*\/)?([^/.]*).*$/, '$1$2.yaml').toLowerCase()],
+    expected: 'argument maps named in lower-case words, such as tidal-power.yaml',
   },
   {
     folder: /^chapters\/data\//,

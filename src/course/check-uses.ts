@@ -67,6 +67,8 @@ function checkValue(
       return known('model-unknown', value, index.models);
     case 'map':
       return known('map-unknown', value, index.maps);
+    case 'argument':
+      return known('argument-unknown', value, index.argumentMaps);
     case 'target':
       return known('target-unknown', value, targetsOf(index), renew(value, index));
     case 'region': // checked with the files of the model

@@ -1,3 +1,4 @@
+import type { Statement } from '../schemas/argument-map.ts';
 import type { Chapter } from '../schemas/chapter.ts';
 import type { Course } from '../schemas/course.ts';
 import type { Event } from '../schemas/event.ts';
@@ -26,6 +27,11 @@ export interface DraftChapter extends Read<Chapter> {
   readonly prose: Prose;
 }
 
+export interface DraftArgumentMap extends Read<Statement[]> {
+  /** Name of the file without its ending. */
+  readonly id: string;
+}
+
 /** The inline prose of a text in a data file: a definition, a stem, a caption. */
 export interface DraftText {
   readonly prose: Prose;
@@ -37,6 +43,9 @@ export interface DraftText {
 export const captionOwner = (folder: string, { component, attributes }: Use): string =>
   `${component.toLowerCase()}:${folder}:${attributes.get('id') ?? ''}`;
 
+/** Names the owner of the texts of an argument map. */
+export const argumentOwner = (id: string): string => `argument:${id}`;
+
 /** Everything read, before anything is checked against anything else. */
 export interface Draft {
   readonly course: Read<Course>;
@@ -44,6 +53,7 @@ export interface Draft {
   readonly glossary: Read<Term[]>;
   readonly references: Read<Reference[]>;
   readonly events: Read<Event[]>;
+  readonly argumentMaps: readonly DraftArgumentMap[];
   readonly quizzes: readonly Read<Quiz>[];
   readonly lock: Read<Lock>;
   /** By id: the name of the file in chapters/data/maps/ without its ending. */

@@ -1,3 +1,4 @@
+import type { Statement } from '../schemas/argument-map.ts';
 import type { Chapter } from '../schemas/chapter.ts';
 import type { Course } from '../schemas/course.ts';
 import type { Event } from '../schemas/event.ts';
@@ -74,6 +75,11 @@ export interface EventNode extends Event {
   readonly usedIn: readonly ChapterLink[];
 }
 
+export interface ArgumentMapNode {
+  readonly id: string;
+  readonly statements: readonly Statement[];
+}
+
 /** Something that can be referred to by kind and id, with its number and address. */
 export interface TargetNode {
   /** kind:id, such as figure:spiral. */
@@ -97,6 +103,7 @@ export interface CourseGraph {
   readonly terms: readonly TermNode[];
   readonly references: readonly ReferenceNode[];
   readonly events: readonly EventNode[];
+  readonly argumentMaps: readonly ArgumentMapNode[];
   readonly quizzes: readonly Quiz[];
   readonly questions: readonly QuestionNode[];
   readonly targets: readonly TargetNode[];

@@ -15,6 +15,7 @@ export interface Index {
   readonly quizzes: Ids;
   readonly questions: Ids;
   readonly models: ReadonlyMap<string, Place>;
+  readonly argumentMaps: ReadonlyMap<string, Place>;
   readonly figures: ReadonlyMap<string, Place>;
   readonly tables: ReadonlyMap<string, Place>;
   readonly equations: ReadonlyMap<string, Place>;
@@ -62,6 +63,8 @@ export function indexIds(draft: Draft): { index: Index; issues: Issue[] } {
     }
   }
 
+  for (const { source } of draft.argumentMaps) indexList('the statement', { source }, issues);
+
   const figures = new Registry('the figure', issues);
   const tables = new Registry('the table', issues);
   const equations = new Registry('the equation', issues);
@@ -69,7 +72,7 @@ export function indexIds(draft: Draft): { index: Index; issues: Issue[] } {
   for (const chapter of draft.chapters) {
     for (const use of chapter.prose.uses) {
       const id = use.attributes.get('id');
-      if (id && (use.component === 'Figure' || use.component === 'Map')) figures.add(id, use.placeOf('id'));
+      if (id && ['Figure', 'Map', 'ArgumentMap'].includes(use.component)) figures.add(id, use.placeOf('id'));
       if (id && use.component === 'Table') tables.add(id, use.placeOf('id'));
       if (id && use.component === 'Equation') equations.add(id, use.placeOf('id'));
     }
@@ -86,6 +89,7 @@ export function indexIds(draft: Draft): { index: Index; issues: Issue[] } {
     quizzes: draft.quizzes.every(({ source }) => source && isNamedAt(source, [])) ? quizzes.ids : undefined,
     questions: draft.quizzes.every(({ source }) => namesAll(source, ['items'])) ? questions.ids : undefined,
     models: draft.models,
+    argumentMaps: new Map(draft.argumentMaps.map(({ id, file }) => [id, { file, line: 1, column: 1 }])),
     figures: figures.ids,
     tables: tables.ids,
     equations: equations.ids,
@@ -113,7 +117,7 @@ const formerIds = ({ id, source }: DraftChapter): [string, string][] =>
         return typeof alias === 'string' ? [[alias, id] as [string, string]] : [];
       });
 
-function indexList(what: string, { source }: Read<unknown>, issues: Issue[]): Ids {
+function indexList(what: string, { source }: Pick<Read<unknown>, 'source'>, issues: Issue[]): Ids {
   if (!source) return undefined;
   const registry = new Registry(what, issues);
   for (const path of itemsOf(source, [])) registry.addId(source, path);
@@ -129,7 +133,7 @@ function indexAnchors(chapter: DraftChapter, issues: Issue[]): ReadonlyMap<strin
     const { attributes } = components[use.component];
     const kind = 'id' in attributes ? attributes.id.kind : undefined;
     // Figures, tables and equations are reported as such, not a second time as anchors.
-    const silent = ['Figure', 'Map', 'Table', 'Equation'].includes(use.component);
+    const silent = ['Figure', 'Map', 'ArgumentMap', 'Table', 'Equation'].includes(use.component);
     if (!id || (kind !== 'declares' && kind !== 'question' && kind !== 'model')) continue;
     if (silent && anchors.ids.has(id) && sameKind(chapter, use.component, id, anchors.ids.get(id)!)) continue;
     anchors.add(id, use.placeOf('id'));

@@ -2,7 +2,7 @@ import type { Chapter } from '../schemas/chapter.ts';
 import type { ComponentName } from '../schemas/components.ts';
 import type { Course } from '../schemas/course.ts';
 import { factsOf } from './check-models.ts';
-import { captionOwner, type Draft, type DraftChapter } from './draft.ts';
+import { argumentOwner, captionOwner, type Draft, type DraftChapter } from './draft.ts';
 import type {
   ChapterLink,
   ChapterNode,
@@ -51,6 +51,7 @@ export function makeGraph(draft: Draft, paths: ReadonlySet<string>): CourseGraph
     terms: (draft.glossary.value ?? []).map((term) => ({ ...term, usedIn: usersOfTerm([term.id, ...term.aliases]) })),
     references,
     events: (draft.events.value ?? []).map((event) => ({ ...event, usedIn: usersOfEvent([event.id]) })),
+    argumentMaps: draft.argumentMaps.flatMap(({ id, value }) => (value ? [{ id, statements: value }] : [])),
     quizzes: draft.quizzes.flatMap(({ value }) => value ?? []),
     questions,
     targets: makeTargets(draft, course, chapters, written),
@@ -153,7 +154,13 @@ function indexUses({ texts, modelReadings }: Draft): UsesIn {
   for (const { owner, prose } of texts) byOwner.set(owner, [...(byOwner.get(owner) ?? []), ...prose.uses]);
   return ({ folder, prose }, kinds) =>
     prose.uses
-      .flatMap((use) => [use, ...(byOwner.get(captionOwner(folder, use)) ?? [])])
+      .flatMap((use) => [
+        use,
+        ...(byOwner.get(captionOwner(folder, use)) ?? []),
+        ...(use.component === 'ArgumentMap'
+          ? (byOwner.get(argumentOwner(use.attributes.get('data') ?? '')) ?? [])
+          : []),
+      ])
       .flatMap(({ component, attributes }) => {
         // A model cites its sources in its own words below the figure.
         if (component === 'Model' && kinds.includes('Cite'))
@@ -193,6 +200,7 @@ const linkOf = ({ id, number, title, language, direction }: ChapterNode): Chapte
 const numbered: Readonly<Partial<Record<ComponentName, 'figure' | 'table' | 'equation'>>> = {
   Figure: 'figure',
   Map: 'figure',
+  ArgumentMap: 'figure',
   Table: 'table',
   Equation: 'equation',
 };

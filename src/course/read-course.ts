@@ -1,3 +1,4 @@
+import { checkArguments } from './check-arguments.ts';
 import { checkData } from './check-data.ts';
 import { checkDiagrams } from './check-diagrams.ts';
 import { checkEvents, checkTimeline } from './check-events.ts';
@@ -45,6 +46,7 @@ export function readCourse(files: CourseFiles, models?: ModelReadings): CourseRe
     ...checkData(draft, index),
     ...checkEvents(draft, index),
     ...checkTimeline(draft),
+    ...checkArguments(draft),
     ...checkUses(draft, index),
     ...checkProse(draft, index, files),
     ...checkDiagrams(draft),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { ArgumentMapSchema } from '../schemas/argument-map.ts';
 import { ChapterSchema } from '../schemas/chapter.ts';
 import { type Attribute, components, type ComponentName, textComponents } from '../schemas/components.ts';
 import { CourseSchema } from '../schemas/course.ts';
@@ -9,7 +10,7 @@ import { MapSchema } from '../schemas/map.ts';
 import { QuizSchema } from '../schemas/quiz.ts';
 import { ReferencesSchema } from '../schemas/reference.ts';
 import type { ModelReadings } from './check-models.ts';
-import { captionOwner, type Draft, type DraftChapter, type DraftText, type Read } from './draft.ts';
+import { argumentOwner, captionOwner, type Draft, type DraftChapter, type DraftText, type Read } from './draft.ts';
 import type { CourseFiles } from './files.ts';
 import { type Issue, makeIssue, type Place } from './issue.ts';
 import { parseProse, unreadableProse } from './prose.ts';
@@ -22,6 +23,7 @@ export const glossaryFile = 'chapters/data/glossary.yaml';
 export const referencesFile = 'chapters/data/references.json';
 export const eventsFile = 'chapters/data/events.yaml';
 export const mapFile = /^chapters\/data\/maps\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.yaml$/;
+export const argumentFile = /^chapters\/data\/arguments\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.yaml$/;
 
 /** Reads every file on its own: syntax and schema, not yet what refers to what. */
 export function readFiles(given: CourseFiles, modelReadings?: ModelReadings): { draft: Draft; issues: Issue[] } {
@@ -65,6 +67,12 @@ export function readFiles(given: CourseFiles, modelReadings?: ModelReadings): { 
   readTexts(GlossarySchema, glossary, (path) => `term:${idIn(glossary.source, path.slice(0, 1))}`);
   readTexts(EventsSchema, events, (path) => `event:${idIn(events.source, path.slice(0, 1))}`);
 
+  const argumentMaps = [...files.texts.keys(), ...files.unreadable.keys()].sort().flatMap((file) => {
+    const id = argumentFile.exec(file)?.[1];
+    return id === undefined ? [] : [{ id, ...read(ArgumentMapSchema, file) }];
+  });
+  for (const map of argumentMaps) readTexts(ArgumentMapSchema, map, () => argumentOwner(map.id));
+
   const quizzes = [...files.texts.keys(), ...files.unreadable.keys()]
     .filter((file) => /^quizzes\/[^/]+\.ya?ml$/.test(file) && file !== lockFile)
     .map((file) => read(QuizSchema, file));
@@ -81,7 +89,20 @@ export function readFiles(given: CourseFiles, modelReadings?: ModelReadings): { 
   const chapters = chapterFolders(files, issues).map((folder) => readChapter(files, folder, issues, texts));
   const models = modelFolders(files);
   return {
-    draft: { course, chapters, glossary, references, events, quizzes, lock, maps, models, modelReadings, texts },
+    draft: {
+      course,
+      chapters,
+      glossary,
+      references,
+      events,
+      argumentMaps,
+      quizzes,
+      lock,
+      maps,
+      models,
+      modelReadings,
+      texts,
+    },
     issues,
   };
 }

@@ -13,6 +13,7 @@ export type AttributeKind =
   | 'model'
   | 'region' // of the model that `model` names
   | 'map'
+  | 'argument' // an argument map of chapters/data/arguments/
   | 'target' // figure:id, table:id, equation:id, model:id, event:id, chapter:id or section:chapter-id#section-id
   | 'text'
   | 'markdown' // inline Markdown
@@ -154,6 +155,17 @@ export const components = {
     place: 'block',
     content: 'none',
     attributes: { id: { kind: 'model', required: true, doc: 'Id of the model: the name of its folder.' } },
+  },
+  ArgumentMap: {
+    doc: 'A numbered figure that shows an argument of chapters/data/arguments/ as a tree of statements.',
+    place: 'block',
+    content: 'none',
+    attributes: {
+      id: { kind: 'declares', required: true, doc: 'Id of the figure.' },
+      caption: { kind: 'markdown', required: true, doc: 'Caption.' },
+      source: { kind: 'markdown', doc: 'Whose argument it is, and who drew the map.' },
+      data: { kind: 'argument', required: true, doc: 'Name of the file in chapters/data/arguments/, without .yaml.' },
+    },
   },
 } as const satisfies Record<string, Component>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ArgumentMapSchema } from './argument-map.ts';
 import { ChapterSchema } from './chapter.ts';
 import { CourseSchema } from './course.ts';
 import { EventsSchema } from './event.ts';
@@ -37,6 +38,7 @@ export const authorSchemas = {
   references: ReferencesSchema,
   events: EventsSchema,
   map: MapSchema,
+  'argument-map': ArgumentMapSchema,
   quiz: QuizSchema,
   'ids.lock': LockSchema,
 } as const satisfies Record<string, z.ZodType>;

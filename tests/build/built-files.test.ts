@@ -145,7 +145,7 @@ describe('a chapter without script', () => {
   test('shows every figure with its picture and caption', () => {
     const lacking = parts('figure').filter(([address, id]) => {
       const { root } = pageAt(pages, address);
-      const picture = root.querySelector(`#${id} svg, #${id} img, #${id} pre`);
+      const picture = root.querySelector(`#${id} svg, #${id} img, #${id} pre, #${id} .argument`);
       return !picture || !root.querySelector(`#${id} > figcaption`)?.textContent.trim();
     });
     expect(parts('figure').length).toBeGreaterThan(0);

@@ -7,6 +7,7 @@ const chapter = 'chapters/security-dilemma/';
 const routes = [
   '',
   chapter,
+  'chapters/puzzle/',
   'glossary/',
   'references/',
   'timeline/',

@@ -1,4 +1,5 @@
 import type { ComponentName } from '../../schemas/components.ts';
+import ArgumentMap from './ArgumentMap.astro';
 import Callout from './Callout.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
@@ -18,6 +19,7 @@ import Term from './Term.astro';
 
 /** The components prose may use, complete by type. */
 export const proseComponents = {
+  ArgumentMap,
   Callout,
   Cite,
   Claim,
