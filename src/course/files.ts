@@ -11,7 +11,7 @@ export interface CourseFiles {
   readonly unreadable: ReadonlyMap<string, string>;
 }
 
-const textFile = /\.(mdx|md|ya?ml|json|svg)$/;
+const textFile = /\.(mdx|md|ya?ml|json|svg|csl|xml)$/;
 const maxBytes = 1_000_000;
 
 /** Loads the files of the course in `root` (a directory path). */

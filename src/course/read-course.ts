@@ -1,3 +1,4 @@
+import { checkCitations, type TryStyle } from './check-citations.ts';
 import { checkData } from './check-data.ts';
 import { checkFiles } from './check-files.ts';
 import { checkModels, type ModelReadings } from './check-models.ts';
@@ -25,9 +26,10 @@ export interface CourseReading {
 
 /**
  * Reads a course: files → typed graph, with every mistake found on the way. Pure. Models are code, so whoever can run
- * code loads them and passes what they said; without that, nothing is checked of them but that they are there.
+ * code loads them and passes what they said; without that, nothing is checked of them but that they are there. A
+ * citation style of the author's is tried out by `tryStyle`.
  */
-export function readCourse(files: CourseFiles, models?: ModelReadings): CourseReading {
+export function readCourse(files: CourseFiles, models?: ModelReadings, tryStyle?: TryStyle): CourseReading {
   const { draft, issues } = readFiles(files, models);
   const { index, issues: idIssues } = indexIds(draft);
   const found = [
@@ -35,6 +37,7 @@ export function readCourse(files: CourseFiles, models?: ModelReadings): CourseRe
     ...idIssues,
     ...checkFiles(draft, files),
     ...checkModels(draft, index),
+    ...checkCitations(draft, files, tryStyle),
     ...checkOrder(draft, index),
     ...checkData(draft, index),
     ...checkUses(draft, index),
@@ -42,7 +45,7 @@ export function readCourse(files: CourseFiles, models?: ModelReadings): CourseRe
     ...checkQuestions(draft, index),
     ...checkLock(draft),
   ];
-  return { graph: makeGraph(draft, files.paths), issues: sortIssues(found), draft };
+  return { graph: makeGraph(draft, files), issues: sortIssues(found), draft };
 }
 
 /** Whether the reading has a mistake that a build must refuse. */

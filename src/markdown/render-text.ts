@@ -18,7 +18,9 @@ interface JsxNode {
 /** Renders checked Markdown of a data file to HTML, inline components resolved. */
 export function renderText(markdown: string, lookup: Lookup): string {
   const tree = mdxToHast(markdown, { features: markdownFeatures });
-  return toHtml(resolve((tree as { children: readonly JsxNode[] }).children, lookup)).trim();
+  return toHtml(resolve((tree as { children: readonly JsxNode[] }).children, lookup), {
+    allowDangerousHtml: true,
+  }).trim();
 }
 
 /** Like `renderText`, without the paragraph around a text of one paragraph. */
