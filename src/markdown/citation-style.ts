@@ -8,6 +8,8 @@ const builtIn: Readonly<Record<string, string>> = {
   harvard: styles.harvard1,
   vancouver: styles.vancouver,
 };
+export type Engine = InstanceType<typeof CSL.Engine>;
+
 const known: Readonly<Record<string, string>> = locales;
 
 /**
@@ -19,7 +21,7 @@ export function createEngine(
   { style, styleText, localeText }: CitationSettings,
   language: string,
   system: Omit<System, 'retrieveLocale'>,
-): InstanceType<typeof CSL.Engine> {
+): Engine {
   const own = languageTag(language, localeText !== undefined);
   const retrieveLocale = (tag: string) => (tag === own ? localeText : undefined) ?? known[tag] ?? known['en-US']!;
   const text = styleText ?? inWords(builtIn[style]!, language);

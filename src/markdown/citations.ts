@@ -1,7 +1,9 @@
 import type { CiteItem } from 'citeproc';
 import type { CitationSettings } from '../course/graph.ts';
 import type { Reference } from '../schemas/reference.ts';
-import { createEngine } from './citation-style.ts';
+import { makeEntries } from './citation-entry.ts';
+import { escape, namesOf, restore, toItem } from './citation-item.ts';
+import { createEngine, type Engine } from './citation-style.ts';
 
 /** A work as it stands in a citation, with the place in it that is meant. */
 export interface CitedWork {
@@ -34,8 +36,6 @@ export interface CiteOptions {
   readonly prefix?: string | undefined;
   readonly narrative?: boolean;
 }
-
-type Engine = ReturnType<typeof createEngine>;
 
 /**
  * Formats the works of a course with the CSL processor: every work and every distinct citation once. Letters after a
@@ -109,26 +109,10 @@ export function makeCitations(works: readonly Reference[], settings: CitationSet
 }
 
 type Mode = 'author-only' | 'suppress-author';
-type Item = ReturnType<typeof toItem>;
 
-// Private characters that no author writes: they mark where a work begins and ends, and the sign & in names.
-const [open, middle, close, ampersand] = ['\u{E000}', '\u{E001}', '\u{E002}', '\u{E003}'];
+// Private characters that no author writes: they mark where a work begins and ends.
+const [open, middle, close] = ['\u{E000}', '\u{E001}', '\u{E002}'];
 const anyNumber = '8888887';
-
-/** The processor wants numbers as text and the id once more. */
-function toItem({ note: _note, ...work }: Reference) {
-  const texts = Object.entries(work).map(([key, value]) => [key, typeof value === 'number' ? String(value) : value]);
-  const item = Object.fromEntries(texts) as Omit<Reference, 'note'>;
-  return { ...item, ...namesOfItem(item), system_id: work.id };
-}
-
-function namesOfItem({ author, editor }: Pick<Reference, 'author' | 'editor'>) {
-  const guarded = (names: NonNullable<Reference['author']>) =>
-    names.map((name) => ('literal' in name ? { literal: name.literal.replaceAll('&', ampersand) } : name));
-  return { ...(author ? { author: guarded(author) } : {}), ...(editor ? { editor: guarded(editor) } : {}) };
-}
-
-const restore = (html: string) => html.replaceAll(ampersand, '&#38;');
 
 function formatCluster(
   engine: Engine,
@@ -170,32 +154,6 @@ const split = (html: string): CitationPart[] =>
       return index % 3 === 1 ? [{ id: piece, html: pieces[index + 1]! }] : [];
     });
 
-function makeEntries(engine: Engine, works: readonly Reference[], language: string): ReadonlyMap<string, string> {
-  const made = works.length > 0 && engine.makeBibliography();
-  if (made === false) return new Map();
-  const byId = new Map(works.map((work) => [work.id, work]));
-  const [{ entry_ids: ids }, entries] = made;
-  return new Map(
-    ids.flatMap(([id], position) => {
-      const work = byId.get(id!);
-      return work ? [[work.id, finishEntry(entries[position]!, work, language)] as const] : [];
-    }),
-  );
-}
-
-/** Makes an entry fit to stand in a list item: no blocks, its title in its own language, with what the author noted. */
-function finishEntry(entry: string, { title, language, note }: Reference, courseLanguage: string): string {
-  const inline = restore(entry)
-    .replace(/<div class="csl-left-margin">([^]*?)<\/div>/, '<span class="work-number">$1</span> ')
-    .replace(/<\/?div[^>]*>/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const own = escape(title);
-  const foreign = language !== undefined && language !== courseLanguage;
-  const marked = foreign ? inline.replace(own, () => `<span lang="${escape(language)}">${own}</span>`) : inline;
-  return note === undefined ? marked : `${marked} <span class="work-note">${escape(note)}</span>`;
-}
-
 function joined(
   before: readonly (readonly CitationPart[])[],
   citations: readonly (readonly CitationPart[])[],
@@ -211,27 +169,12 @@ function joined(
   ];
 }
 
-function namesOf({ author, editor, title }: Item, engine: Engine): string {
-  const names = (author ?? editor ?? []).map((name) =>
-    'literal' in name
-      ? name.literal.replaceAll(ampersand, '&')
-      : [name['non-dropping-particle'], name.family].filter(Boolean).join(' '),
-  );
-  if (names.length === 0) return title;
-  if (names.length > 2) return `${names[0]} ${engine.getTerm('et-al', 'long', 0)}`;
-  return names.join(` ${engine.getTerm('and', 'long', 0)} `);
-}
-
 const textOf = (parts: readonly CitationPart[]) => parts.map(({ html }) => html).join('');
 const plain = (html: string) =>
   html
     .replace(/<[^>]+>/g, '')
     .replaceAll('&#38;', '&')
     .replaceAll('&#60;', '<');
-
-/** Escapes as the processor does. */
-const escape = (text: string) =>
-  text.replaceAll('&', '&#38;').replaceAll('<', '&#60;').replaceAll('>', '&#62;').replaceAll('"', '&#34;');
 
 function memoise<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;

@@ -1,7 +1,9 @@
-import { type ChapterNode, type CourseNode } from '../course/graph.ts';
+import type { ChapterNode, CourseNode } from '../course/graph.ts';
 import { routes, withBase } from '../course/routes.ts';
 import type { Reference } from '../schemas/reference.ts';
-import { createEngine } from './citation-style.ts';
+import { inlineEntry } from './citation-entry.ts';
+import { toItem } from './citation-item.ts';
+import { createEngine, type Engine } from './citation-style.ts';
 
 /** A chapter of the course as a work that others may cite. Without the address of the course it has no URL. */
 export function chapterAsWork(chapter: ChapterNode, course: CourseNode): Reference {
@@ -24,29 +26,24 @@ export function chapterAsWork(chapter: ChapterNode, course: CourseNode): Referen
   };
 }
 
-type Engine = ReturnType<typeof createEngine>;
-let kept: { readonly course: CourseNode; readonly engine: Engine } | undefined;
+let kept: { readonly key: string; readonly engine: Engine } | undefined;
 let current: Reference;
 
 /** How a chapter is cited in the style of the course, as HTML. */
 export function citeChapter(work: Reference, course: CourseNode): string {
-  if (kept?.course !== course)
+  const key = JSON.stringify([course.citations, course.language]);
+  if (kept?.key !== key)
     kept = {
-      course,
+      key,
       // Chapter by chapter: together, those of one author and year would get letters that no reader can account for.
       engine: createEngine(course.citations, course.language, {
-        retrieveItem: () => ({ ...current, system_id: current.id }),
+        retrieveItem: () => toItem(current),
       }),
     };
   current = work;
   kept.engine.updateItems([]);
   kept.engine.updateItems([work.id]);
   const made = kept.engine.makeBibliography();
-  return made === false
-    ? ''
-    : (made[1][0] ?? '')
-        .replace(/<div class="csl-left-margin">[^]*?<\/div>/, '')
-        .replace(/<\/?div[^>]*>/g, '')
-        .replace(/\s+/g, ' ')
-        .trim();
+  // The number of an only entry says nothing.
+  return made === false ? '' : inlineEntry(made[1][0] ?? '').replace(/^<span class="work-number">[^<]*<\/span> /, '');
 }

@@ -31,7 +31,8 @@ export async function findEntry(link: HTMLAnchorElement): Promise<Found> {
   const copy = document.importNode(entry, true);
   for (const extra of copy.querySelectorAll('.backlinks, .small, script')) extra.remove();
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
-  const wrapper = document.createElement('div');
+  // Term and meaning are at home in a list only.
+  const wrapper = document.createElement(entry.parentElement?.localName === 'dl' ? 'dl' : 'div');
   const { lang, dir } = entry.closest<HTMLElement>('[lang]') ?? entry;
   Object.assign(wrapper, { className: 'preview-text', lang, dir });
   wrapper.append(...copy.childNodes);

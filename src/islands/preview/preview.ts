@@ -44,15 +44,28 @@ export function focus(link: HTMLAnchorElement): void {
 /** Opens the entry of a link to stay, or closes it if it is open. */
 export function open(link: HTMLAnchorElement): void {
   clearTimeout(timer);
-  if (link === shown && isPinned && isOpen()) close();
+  const wasOpen = link === pressed || (link === shown && isPinned && isOpen());
+  pressed = undefined;
+  if (wasOpen) close();
   else void show(link, true);
 }
+
+// A press on the link of an open preview is a press outside of it: it closes before the click comes.
+let pressed: HTMLAnchorElement | undefined;
+addEventListener(
+  'pointerdown',
+  ({ target }) => {
+    pressed = isPinned && isOpen() && shown?.contains(target as Node) ? shown : undefined;
+  },
+  true,
+);
 
 function leave(): void {
   if (!isPinned) later(() => !isPinned && !box.matches(':hover') && !shown?.matches(':hover') && close());
 }
 
 async function show(link: HTMLAnchorElement, pin: boolean): Promise<void> {
+  if (!pin && isPinned && isOpen()) return;
   const request = ++asked;
   let found: Found;
   try {
@@ -65,7 +78,7 @@ async function show(link: HTMLAnchorElement, pin: boolean): Promise<void> {
   // A citation within a preview takes the place of what holds it.
   const opener = box.contains(link) ? shown! : link;
   if (isOpen()) close();
-  box.replaceChildren(...found.content, makeActions(found));
+  box.replaceChildren(...found.content, makeActions(found, pin));
   box.ariaLabel = link.textContent.trim();
   shown = opener;
   isPinned = pin;
@@ -78,16 +91,18 @@ async function show(link: HTMLAnchorElement, pin: boolean): Promise<void> {
   box.focus();
 }
 
-function makeActions({ href, list }: Found): HTMLElement {
+function makeActions({ href, list }: Found, withClose: boolean): HTMLElement {
   const actions = document.createElement('p');
   const more = document.createElement('a');
-  const closer = document.createElement('button');
   actions.className = 'preview-actions';
   Object.assign(more, { href, textContent: box.dataset[list] });
+  more.addEventListener('click', () => close(false));
+  actions.append(more);
+  if (!withClose) return actions;
+  const closer = document.createElement('button');
   Object.assign(closer, { type: 'button', className: 'quiet', textContent: box.dataset.close });
   closer.addEventListener('click', () => close());
-  more.addEventListener('click', () => close(false));
-  actions.append(more, closer);
+  actions.append(closer);
   return actions;
 }
 
