@@ -8,6 +8,7 @@ import type {
   TargetNode,
   TermNode,
 } from '../course/graph.ts';
+import { chapterAsWork } from '../markdown/cite-page.ts';
 import { type Citations, makeCitations } from '../markdown/citations.ts';
 import type { Lookup } from '../markdown/lookup.ts';
 import type { Quiz } from '../schemas/quiz.ts';
@@ -82,8 +83,9 @@ function citationsOf(course: CourseNode, chapters: readonly ChapterNode[], refer
   const order = new Map([...cited].map((id, position) => [id, position]));
   const rank = ({ id }: { readonly id: string }) => order.get(id) ?? order.size;
   const works = references.map(({ citedIn: _citedIn, ...work }) => work).sort((a, b) => rank(a) - rank(b));
-  const key = JSON.stringify([works, course.citations, course.language]);
-  if (kept?.key !== key) kept = { key, citations: makeCitations(works, course.citations, course.language) };
+  const pages = chapters.map((chapter) => chapterAsWork(chapter, course));
+  const key = JSON.stringify([works, pages, course.citations, course.language]);
+  if (kept?.key !== key) kept = { key, citations: makeCitations(works, course.citations, course.language, pages) };
   return kept.citations;
 }
 

@@ -1,6 +1,7 @@
 import type { CiteItem } from 'citeproc';
 import type { CitationSettings } from '../course/graph.ts';
 import type { Reference } from '../schemas/reference.ts';
+import { citePages } from './cite-page.ts';
 import { makeEntries } from './citation-entry.ts';
 import { escape, namesOf, restore, toItem } from './citation-item.ts';
 import { createEngine, type Engine } from './citation-style.ts';
@@ -30,6 +31,8 @@ export interface Citations {
   readonly entry: (id: string) => string;
   /** Ids in the order of the style's list of references. */
   readonly order: () => readonly string[];
+  /** How a page of the course itself is cited. */
+  readonly page: (id: string) => string;
 }
 
 export interface CiteOptions {
@@ -39,17 +42,26 @@ export interface CiteOptions {
 
 /**
  * Formats the works of a course with the CSL processor: every work and every distinct citation once. Letters after a
- * year (1978a) are the same in the whole course, since the processor knows all works before it formats one.
+ * year (1978a) are the same in the whole course, since the processor knows all works before it formats one. `pages` are
+ * the pages of the course that others may cite.
  */
-export function makeCitations(works: readonly Reference[], settings: CitationSettings, language: string): Citations {
+export function makeCitations(
+  works: readonly Reference[],
+  settings: CitationSettings,
+  language: string,
+  pages: readonly Reference[] = [],
+): Citations {
   const items = new Map(works.map((work) => [work.id, toItem(work)]));
+  let page: ReturnType<typeof toItem> | undefined;
+  let pageCitations: ReadonlyMap<string, string> = new Map();
   const engine = memoise(() => {
     const created = createEngine(settings, language, {
-      retrieveItem: (id) => items.get(id)!,
+      retrieveItem: (id) => items.get(id) ?? page!,
       wrapCitationEntry: (html, id) => `${open}${id ?? ''}${middle}${html}${close}`,
     });
     created.opt.development_extensions.apply_citation_wrapper = true;
     created.opt.development_extensions.wrap_url_and_doi = true;
+    pageCitations = citePages(pages, created, (work) => (page = toItem(work)));
     created.updateItems([...items.keys()]);
     return created;
   });
@@ -85,7 +97,8 @@ export function makeCitations(works: readonly Reference[], settings: CitationSet
           .slice(title.length)
           .replace(/^[,.\s]+/, '')
       : '';
-    if (isByTitle) return [{ id: cited.id, html: plainRest ? `${escape(title)} (${plainRest})` : escape(title) }];
+    if (isByTitle)
+      return [{ id: cited.id, html: plainRest ? `${escape(title)} (${escape(plainRest)})` : escape(title) }];
     return [{ id: cited.id, html: `${escape(namesOf(items.get(cited.id)!, engine()))} ${before}${rest}${after}` }];
   };
 
@@ -105,6 +118,10 @@ export function makeCitations(works: readonly Reference[], settings: CitationSet
     name: (id) => (items.has(id) ? plain(textOf(narrate({ id }))) : ''),
     entry: (id) => bibliography().get(id) ?? '',
     order: () => [...bibliography().keys()],
+    page: (id) => {
+      engine();
+      return pageCitations.get(id) ?? '';
+    },
   };
 }
 

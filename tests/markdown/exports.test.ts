@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ChapterNode, CourseNode } from '../../src/course/graph.ts';
 import { escapeBibtex, formatBibtex } from '../../src/markdown/bibtex.ts';
-import { chapterAsWork, citeChapter } from '../../src/markdown/cite-page.ts';
+import { chapterAsWork } from '../../src/markdown/cite-page.ts';
+import { makeCitations } from '../../src/markdown/citations.ts';
 import { formatRis } from '../../src/markdown/ris.ts';
 import type { Reference } from '../../src/schemas/reference.ts';
 
@@ -132,10 +133,17 @@ describe('a chapter as a work', () => {
     }) as unknown as CourseNode;
   const chapter = (over: object = {}) =>
     ({ id: 'tides', title: 'Tides', language: 'en', updated: '2026-11-23', ...over }) as unknown as ChapterNode;
-  const cited = (...[c, k]: [ChapterNode, CourseNode]) =>
-    citeChapter(chapterAsWork(c, k), k)
-      .replace(/<[^>]+>/g, '')
-      .replaceAll('&#38;', '&');
+  const citedAll = (chapters: readonly ChapterNode[], home: CourseNode, works: readonly Reference[] = []) => {
+    const pages = chapters.map((one) => chapterAsWork(one, home));
+    const citations = makeCitations(works, home.citations, home.language, pages);
+    return pages.map(({ id }) =>
+      citations
+        .page(id)
+        .replace(/<[^>]+>/g, '')
+        .replaceAll('&#38;', '&'),
+    );
+  };
+  const cited = (one: ChapterNode, home: CourseNode) => citedAll([one], home)[0];
 
   test('is cited with authors, year, title, course and address', () => {
     expect(cited(chapter(), course())).toBe(
@@ -152,10 +160,53 @@ describe('a chapter as a work', () => {
   });
 
   test('gets no letter after the year because of another chapter of the same year', () => {
-    expect([cited(chapter(), course()), cited(chapter({ id: 'waves', title: 'Waves' }), course())]).toEqual([
+    const own: Reference = {
+      id: 'own',
+      type: 'book',
+      title: 'A book of ours',
+      author: [{ family: 'Author', given: 'Ada B.' }, { literal: 'The sea group' }],
+      issued: { 'date-parts': [[2026]] },
+      publisher: 'Press',
+    };
+    expect(citedAll([chapter(), chapter({ id: 'waves', title: 'Waves' })], course(), [own])).toEqual([
       expect.stringContaining('(2026). Tides.'),
       expect.stringContaining('(2026). Waves.'),
     ]);
+    const { citations, language } = course();
+    const works = makeCitations([own], citations, language, [chapterAsWork(chapter(), course())]);
+    expect(works.cite([{ id: 'own' }])[1]!.html).toBe('Author & The sea group, 2026'.replace('&', '&#38;'));
+    expect(works.order()).toEqual(['own']);
+  });
+
+  test('keeps the signs of its title, whatever they are', () => {
+    const titles = [
+      'A puzzle: when does the weak side lead?',
+      '2014–2016: Crimea, mediation, airbase',
+      'A & B',
+      'Die Brücke',
+    ];
+    expect(
+      citedAll(
+        titles.map((title, index) => chapter({ id: `c${index}`, title })),
+        course({ origin: undefined }),
+      ),
+    ).toEqual([
+      'Author, A. B., & The sea group. (2026). A puzzle: when does the weak side lead? In The sea.',
+      'Author, A. B., & The sea group. (2026). 2014–2016: Crimea, mediation, airbase. In The sea.',
+      'Author, A. B., & The sea group. (2026). A & B. In The sea.',
+      'Author, A. B., & The sea group. (2026). Die Brücke. In The sea.',
+    ]);
+  });
+
+  test('has its title in capitals where a style of the course’s wants them', () => {
+    const styleText = `<?xml version="1.0" encoding="utf-8"?>
+      <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
+        <info><title>Mine</title><id>mine</id><updated>2026-01-01T00:00:00+00:00</updated></info>
+        <citation><layout><text variable="title"/></layout></citation>
+        <bibliography><layout><text variable="title" text-case="title"/></layout></bibliography>
+      </style>`;
+    const home = course({ citations: { style: 'data/mine.csl', styleText, localeText: undefined } });
+    expect(cited(chapter({ title: 'the tides of the sea' }), home)).toBe('The Tides of the Sea');
   });
 
   test('is cited in the words of the course’s language', () => {
