@@ -46,7 +46,7 @@ export function makeSearchRecords(graph: CourseGraph, strings: Strings): SearchR
       kind: 'work',
       route: `${routes.references}#${work.id}`,
       title: work.title,
-      place: `${work.short.names} ${work.short.year}`,
+      place: shortNameOf(work),
       text: wordsOf(work),
       ...(work.language && work.language !== graph.course.language ? { language: work.language } : {}),
     })),
@@ -75,7 +75,7 @@ function questionRecords(graph: CourseGraph, strings: Strings, nameOf: NameCompo
 }
 
 function nameComponents(graph: CourseGraph, strings: Strings): NameComponent {
-  const works = new Map(graph.references.map((work) => [work.id, work.short]));
+  const works = new Map(graph.references.map((work) => [work.id, shortNameOf(work)]));
   const terms = new Map(graph.terms.flatMap(({ id, aliases, term }) => [id, ...aliases].map((name) => [name, term])));
   const events = new Map(graph.events.map(({ id, title }) => [id, title]));
   const targets = new Map(graph.targets.map((target) => [target.id, target]));
@@ -93,14 +93,19 @@ function nameComponents(graph: CourseGraph, strings: Strings): NameComponent {
     }
     if (component !== 'Cite') return '';
     const cited = id.split(/\s+/).flatMap((one) => works.get(one) ?? []);
-    return 'narrative' in rest
-      ? cited.map(({ names, year }) => `${names} (${year})`).join(', ')
-      : `(${cited.map(({ names, year }) => `${names} ${year}`).join('; ')})`;
+    return 'narrative' in rest ? cited.join(', ') : `(${cited.join('; ')})`;
   };
 }
 
 const datesOf = ({ date, end }: EventNode, language: string): string =>
   [date, ...(end === undefined ? [] : [end])].map((one) => formatDate(one, language)).join(' – ');
+
+/** Whom and when to look for: a list of results need not follow the citation style of the course. */
+function shortNameOf({ author, editor, title, issued }: ReferenceNode): string {
+  const names = (author ?? editor ?? []).map((name) => ('literal' in name ? name.literal : name.family));
+  const year = issued?.['date-parts'][0]?.[0];
+  return [names.length > 0 ? names.join(', ') : title, year].filter((part) => part !== undefined).join(' ');
+}
 
 /** The words a reader may remember of a work: its people and where it appeared. Its title is found as such. */
 function wordsOf(work: ReferenceNode): string {

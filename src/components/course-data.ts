@@ -11,6 +11,8 @@ import type {
   TermNode,
 } from '../course/graph.ts';
 import type { MapDrawing } from '../map/draw-map.ts';
+import { chapterAsWork } from '../markdown/cite-page.ts';
+import { type Citations, makeCitations } from '../markdown/citations.ts';
 import type { Lookup } from '../markdown/lookup.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import { stringsFor } from '../strings/index.ts';
@@ -80,8 +82,9 @@ let cached: Promise<Lookup> | undefined;
 export const getLookup = (): Promise<Lookup> => (import.meta.env.DEV ? makeLookup() : (cached ??= makeLookup()));
 
 async function makeLookup(): Promise<Lookup> {
-  const [course, terms, references, events, targets] = await Promise.all([
+  const [course, chapters, terms, references, events, targets] = await Promise.all([
     getCourse(),
+    getChapters(),
     getTerms(),
     getReferences(),
     getEvents(),
@@ -93,11 +96,27 @@ async function makeLookup(): Promise<Lookup> {
   return {
     base: import.meta.env.BASE_URL,
     reference: finder(references),
+    citations: citationsOf(course, chapters, references),
     term: finder(terms, ({ aliases }) => aliases),
     event: finder(events),
     target: finder(targets),
     kindName: (kind) => names[kind] ?? '',
   };
+}
+
+let kept: { readonly key: string; readonly citations: Citations } | undefined;
+
+// `dev` looks everything up anew for every page, and a citation style takes half a second to compile.
+function citationsOf(course: CourseNode, chapters: readonly ChapterNode[], references: readonly ReferenceNode[]) {
+  // A style that numbers the works numbers them as they come in the course.
+  const cited = new Set([...chapters].sort((a, b) => a.number - b.number).flatMap((chapter) => chapter.cited));
+  const order = new Map([...cited].map((id, position) => [id, position]));
+  const rank = ({ id }: { readonly id: string }) => order.get(id) ?? order.size;
+  const works = references.map(({ citedIn: _citedIn, ...work }) => work).sort((a, b) => rank(a) - rank(b));
+  const pages = chapters.map((chapter) => chapterAsWork(chapter, course));
+  const key = JSON.stringify([works, pages, course.citations, course.language]);
+  if (kept?.key !== key) kept = { key, citations: makeCitations(works, course.citations, course.language, pages) };
+  return kept.citations;
 }
 
 function finder<Node extends { readonly id: string }>(

@@ -74,12 +74,15 @@ export function checkFiles(draft: Draft, { paths }: CourseFiles): Issue[] {
 }
 
 /** Lists the files that chapters name as a picture or in a link; whether they may is checked elsewhere. */
-function listNamed({ chapters }: Draft): ReadonlySet<string> {
-  return new Set(
-    chapters.flatMap(({ folder, prose }) =>
+function listNamed({ chapters, course }: Draft): ReadonlySet<string> {
+  const { style, locale } = course.value?.citations ?? {};
+  return new Set([
+    `chapters/${style}`,
+    `chapters/${locale}`,
+    ...chapters.flatMap(({ folder, prose }) =>
       [...prose.images, ...prose.links].map(({ url }) => `chapters/${folder}/${url.replace(/^\.\//, '')}`),
     ),
-  );
+  ]);
 }
 
 function nameOf(path: string): string {

@@ -1,5 +1,5 @@
 import { idPattern, idRule } from '../schemas/common.ts';
-import { type Attribute, type Component, components } from '../schemas/components.ts';
+import { type Attribute, type Component, components, locatorLabels } from '../schemas/components.ts';
 import type { Draft } from './draft.ts';
 import type { Index } from './index-ids.ts';
 import { type Issue, makeIssue, nearest } from './issue.ts';
@@ -29,19 +29,33 @@ function checkUse(use: Use, index: Index): Issue[] {
       if (attribute.required) issues.push(fault(`without \`${name}\``, `\`${name}\`: ${lowerFirst(attribute.doc)}`));
     } else issues.push(...checkValue(use, name, attribute, value, index, fault));
   }
-  if (use.component === 'Cite' && use.attributes.has('page') && wordsOf(use.attributes.get('id')).length > 1)
-    issues.push(fault('with one `page` for several works', 'a <Cite> of its own for each work with a page', 'page'));
+  if (use.component === 'Cite') issues.push(...checkLocators(use, fault));
   return issues;
 }
 
-function checkValue(
-  use: Use,
-  name: string,
-  { kind }: Attribute,
-  value: string,
-  index: Index,
-  fault: (problem: string, expected: string, attribute?: string) => Issue,
-): Issue[] {
+type Fault = (problem: string, expected: string, attribute?: string) => Issue;
+
+function checkLocators({ attributes }: Use, fault: Fault): Issue[] {
+  const works = wordsOf(attributes.get('id')).length;
+  const pages = attributes.get('page')?.split(';').length;
+  const issues: Issue[] = [];
+  // One work may have a semicolon between its pages.
+  if (pages !== undefined && works > 1 && pages !== works)
+    issues.push(
+      fault(
+        `with ${pages} \`page\` for ${works} works`,
+        'a page for each work, separated by semicolons: page="23; 101–104"; leave a place empty for a work without',
+        'page',
+      ),
+    );
+  if (attributes.has('locator') && works > 1)
+    issues.push(fault('with one `locator` for several works', 'a <Cite> of its own for each work with one', 'locator'));
+  if (attributes.has('locator') && attributes.has('page'))
+    issues.push(fault('with `page` and `locator`', 'one of the two', 'locator'));
+  return issues;
+}
+
+function checkValue(use: Use, name: string, { kind }: Attribute, value: string, index: Index, fault: Fault): Issue[] {
   const place = use.placeOf(name);
   const known = (code: Code, id: string, ids: ReadonlyMap<string, unknown> | undefined, meant = id) =>
     ids && !ids.has(id) ? [makeIssue(code, place, { id, nearest: nearest(meant, ids.keys()) })] : [];
@@ -72,6 +86,10 @@ function checkValue(
     case 'target':
       return known('target-unknown', value, targetsOf(index), renew(value, index));
     case 'region': // checked with the files of the model
+    case 'locator':
+      return new RegExp(`^(${locatorLabels.join('|')}) \\S`).test(value)
+        ? []
+        : [fault(`with \`${name}="${value}"\``, `a number after one of ${locatorLabels.join(', ')}: chapter 3`, name)];
     case 'text':
     case 'markdown':
       return [];

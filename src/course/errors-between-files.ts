@@ -112,6 +112,11 @@ export const errorsBetweenFiles = {
       missing.map((field) => (field === 'author' ? '`author` or `editor`' : `\`${field}\``)).join(', '),
     fix: ({ id }) => `Add the missing fields to "${id}" in references.json.`,
   }),
+  'citation-style': error<{ file: string; reason: string }>({
+    found: ({ file, reason }) => `${file}, which cannot be used for citations: ${reason}`,
+    expected: () => 'an independent CSL style for citations in the text, or a CSL locale, in chapters/data/',
+    fix: () => 'Correct the path, download the file again, or name one of the styles apa, harvard and vancouver.',
+  }),
 
   // Questions
   'question-no-key': error<{ id: string; count: number }>({

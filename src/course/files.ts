@@ -12,7 +12,7 @@ export interface CourseFiles {
 }
 
 /** What the reader parses; of code only the rules of models, whose regions chapters may show. */
-const textFile = /\.(mdx|md|ya?ml|json|svg)$|^chapters\/models\/[^/]+\/model(-[^/]+)?\.ts$/;
+const textFile = /\.(mdx|md|ya?ml|json|svg|csl|xml)$|^chapters\/models\/[^/]+\/model(-[^/]+)?\.ts$/;
 const maxBytes = 1_000_000;
 
 /** Loads the files of the course in `root` (a directory path). */

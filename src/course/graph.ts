@@ -19,13 +19,26 @@ export interface ChapterLink {
   readonly direction: 'ltr' | 'rtl';
 }
 
+/** A chapter that uses something, with the sections it is used in; none for the text before the first heading. */
+export interface UseLink extends ChapterLink {
+  readonly sections: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** How works are cited: a style of the generator by name, or the author's own as text. */
+export interface CitationSettings {
+  readonly style: string;
+  readonly styleText: string | undefined;
+  readonly localeText: string | undefined;
+}
+
 export interface CoursePart {
   readonly id: string;
   readonly title: string;
   readonly chapters: readonly ChapterLink[];
 }
 
-export interface CourseNode extends Omit<Course, 'parts'> {
+export interface CourseNode extends Omit<Course, 'parts' | 'citations'> {
+  readonly citations: CitationSettings;
   readonly parts: readonly CoursePart[];
   /** By the id of every chapter that builds on others, announced ones too: the ids of those, earliest first. */
   readonly prerequisites: Readonly<Record<string, readonly string[]>>;
@@ -62,17 +75,15 @@ export interface ChapterNode extends Omit<Chapter, 'prerequisites' | 'language' 
 
 export interface TermNode extends Term {
   /** Chapters that use the term. */
-  readonly usedIn: readonly ChapterLink[];
+  readonly usedIn: readonly UseLink[];
 }
 
 export interface ReferenceNode extends Reference {
-  /** Author and year as a citation prints them, with a letter where two works would look alike. */
-  readonly short: { readonly names: string; readonly year: string };
-  readonly citedIn: readonly ChapterLink[];
+  readonly citedIn: readonly UseLink[];
 }
 
 export interface EventNode extends Event {
-  readonly usedIn: readonly ChapterLink[];
+  readonly usedIn: readonly UseLink[];
 }
 
 export interface ArgumentMapNode {

@@ -2,7 +2,8 @@ import type { Chapter } from '../schemas/chapter.ts';
 import type { ComponentName } from '../schemas/components.ts';
 import type { Course } from '../schemas/course.ts';
 import { factsOf } from './check-models.ts';
-import { argumentOwner, captionOwner, type Draft, type DraftChapter } from './draft.ts';
+import type { Draft, DraftChapter } from './draft.ts';
+import type { CourseFiles } from './files.ts';
 import type {
   ChapterLink,
   ChapterNode,
@@ -10,47 +11,36 @@ import type {
   CourseNode,
   CoursePart,
   QuestionNode,
-  ReferenceNode,
   TargetNode,
 } from './graph.ts';
-import type { Use } from './prose.ts';
-import { shortCitations } from './short-citations.ts';
+import { indexUses, linkUses, type UsesIn } from './index-uses.ts';
 import { routes } from './routes.ts';
 
 /**
  * Makes the graph of what could be read. With errors in the draft the faulty parts are left out, so that `dev` can go
  * on showing the rest; the build refuses before it comes to that.
  */
-export function makeGraph(draft: Draft, paths: ReadonlySet<string>): CourseGraph | undefined {
+export function makeGraph(draft: Draft, files: CourseFiles): CourseGraph | undefined {
   if (!draft.course.value) return undefined;
   const written = new Map(
     draft.chapters.flatMap((chapter) => (chapter.value ? [[chapter.value.id, chapter] as const] : [])),
   );
-  const course = makeCourse(draft, written, paths);
+  const course = makeCourse(draft, written, files);
   const usesIn = indexUses(draft);
   const chapters = makeChapters(draft, course, written, usesIn);
-  const usersOf = (kinds: readonly string[]) =>
-    indexUsers(chapters, (chapter) => usesIn(written.get(chapter.id)!, kinds));
-  const usersOfTerm = usersOf(['Term']);
-  const usersOfWork = usersOf(['Cite', 'Claim']);
-  const usersOfEvent = usersOf(['Event']);
+  const usesOf = linkUses(
+    chapters.map((chapter) => ({ link: linkOf(chapter), uses: usesIn(written.get(chapter.id)!) })),
+  );
 
   const questions: QuestionNode[] = draft.quizzes.flatMap(({ value }) =>
     (value?.items ?? []).map((question) => ({ ...question, quiz: value!.id, chapter: value!.chapter })),
   );
-  const works = draft.references.value ?? [];
-  const shorts = shortCitations(works);
-  const references: ReferenceNode[] = works.map((work) => ({
-    ...work,
-    short: shorts.get(work.id)!,
-    citedIn: usersOfWork([work.id]),
-  }));
   return {
     course,
     chapters,
-    terms: (draft.glossary.value ?? []).map((term) => ({ ...term, usedIn: usersOfTerm([term.id, ...term.aliases]) })),
-    references,
-    events: (draft.events.value ?? []).map((event) => ({ ...event, usedIn: usersOfEvent([event.id]) })),
+    terms: (draft.glossary.value ?? []).map((term) => ({ ...term, usedIn: usesOf('term', term.id, term.aliases) })),
+    references: (draft.references.value ?? []).map((work) => ({ ...work, citedIn: usesOf('work', work.id) })),
+    events: (draft.events.value ?? []).map((event) => ({ ...event, usedIn: usesOf('event', event.id) })),
     argumentMaps: draft.argumentMaps.flatMap(({ id, value }) => (value ? [{ id, statements: value }] : [])),
     quizzes: draft.quizzes.flatMap(({ value }) => value ?? []),
     questions,
@@ -59,7 +49,11 @@ export function makeGraph(draft: Draft, paths: ReadonlySet<string>): CourseGraph
   };
 }
 
-function makeCourse(draft: Draft, written: ReadonlyMap<string, DraftChapter>, paths: ReadonlySet<string>): CourseNode {
+function makeCourse(
+  draft: Draft,
+  written: ReadonlyMap<string, DraftChapter>,
+  { paths, texts }: CourseFiles,
+): CourseNode {
   const course = draft.course.value!;
   let number = 0;
   const parts: CoursePart[] = course.parts.map(({ id, title, chapters }) => ({
@@ -80,6 +74,7 @@ function makeCourse(draft: Draft, written: ReadonlyMap<string, DraftChapter>, pa
     ...course,
     parts,
     prerequisites: listPrerequisites(course, parts, written),
+    citations: citationsOf(course, texts),
     origin: url?.origin,
     base: url ? `${url.pathname.replace(/\/$/, '')}/` : '/',
     icon: paths.has('public/favicon.svg') ? '/favicon.svg' : undefined,
@@ -105,6 +100,13 @@ function listPrerequisites(
       .filter(([, before]) => before.length > 0),
   );
 }
+
+/** The style and the words of citations; the author's own come along as text. */
+export const citationsOf = ({ citations: { style, locale } }: Course, texts: ReadonlyMap<string, string>) => ({
+  style,
+  styleText: texts.get(`chapters/${style}`),
+  localeText: locale === undefined ? undefined : texts.get(`chapters/${locale}`),
+});
 
 const tongueOf = (chapter: Chapter, course: Pick<Course, 'language' | 'direction'>) => ({
   language: chapter.language ?? course.language,
@@ -140,51 +142,10 @@ function makeChapters(
           quizzes: draft.quizzes.flatMap(({ value: quiz }) =>
             quiz?.chapter === link.id ? [{ id: quiz.id, title: quiz.title }] : [],
           ),
-          cited: [...new Set(usesIn(written.get(link.id)!, ['Cite', 'Claim']))],
+          cited: [...new Set(usesIn(written.get(link.id)!).flatMap(({ kind, id }) => (kind === 'work' ? [id] : [])))],
         };
       }),
   );
-}
-
-/** Lists the ids that the components of a chapter name, captions included, in order of appearance. */
-type UsesIn = (chapter: DraftChapter, kinds: readonly string[]) => string[];
-
-function indexUses({ texts, modelReadings }: Draft): UsesIn {
-  const byOwner = new Map<string, Use[]>();
-  for (const { owner, prose } of texts) byOwner.set(owner, [...(byOwner.get(owner) ?? []), ...prose.uses]);
-  return ({ folder, prose }, kinds) =>
-    prose.uses
-      .flatMap((use) => [
-        use,
-        ...(byOwner.get(captionOwner(folder, use)) ?? []),
-        ...(use.component === 'ArgumentMap'
-          ? (byOwner.get(argumentOwner(use.attributes.get('data') ?? '')) ?? [])
-          : []),
-      ])
-      .flatMap(({ component, attributes }) => {
-        // A model cites its sources in its own words below the figure.
-        if (component === 'Model' && kinds.includes('Cite'))
-          return factsOf(modelReadings, attributes.get('id') ?? '')?.sources ?? [];
-        if (!kinds.includes(component)) return [];
-        return ['id', 'by', 'contestedBy'].flatMap((name) => (attributes.get(name) ?? '').split(/\s+/).filter(Boolean));
-      });
-}
-
-/** Indexes chapters by the ids they use. Returns which chapters use any of some ids, in reading order. */
-function indexUsers(
-  chapters: readonly ChapterNode[],
-  usesOf: (chapter: ChapterNode) => readonly string[],
-): (ids: readonly string[]) => ChapterLink[] {
-  const users = new Map<string, Set<ChapterNode>>();
-  for (const chapter of chapters)
-    for (const id of usesOf(chapter)) {
-      const known = users.get(id) ?? new Set();
-      users.set(id, known.add(chapter));
-    }
-  return (ids) => {
-    const found = new Set(ids.flatMap((id) => [...(users.get(id) ?? [])]));
-    return [...found].sort((a, b) => a.number - b.number).map(linkOf);
-  };
 }
 
 const linkOf = ({ id, number, title, language, direction }: ChapterNode): ChapterLink => ({

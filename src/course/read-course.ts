@@ -1,4 +1,5 @@
 import { checkArguments } from './check-arguments.ts';
+import { checkCitations, type TryStyle } from './check-citations.ts';
 import { checkData } from './check-data.ts';
 import { checkDiagrams } from './check-diagrams.ts';
 import { checkEvents, checkTimeline } from './check-events.ts';
@@ -30,9 +31,10 @@ export interface CourseReading {
 
 /**
  * Reads a course: files → typed graph, with every mistake found on the way. Pure. Models are code, so whoever can run
- * code loads them and passes what they said; without that, nothing is checked of them but that they are there.
+ * code loads them and passes what they said; without that, nothing is checked of them but that they are there. A
+ * citation style of the author's is tried out by `tryStyle`.
  */
-export function readCourse(files: CourseFiles, models?: ModelReadings): CourseReading {
+export function readCourse(files: CourseFiles, models?: ModelReadings, tryStyle?: TryStyle): CourseReading {
   const { draft, issues } = readFiles(files, models);
   const { index, issues: idIssues } = indexIds(draft);
   const found = [
@@ -42,6 +44,7 @@ export function readCourse(files: CourseFiles, models?: ModelReadings): CourseRe
     ...checkModels(draft, index),
     ...checkRegions(draft, files),
     ...checkMaps(draft),
+    ...checkCitations(draft, files, tryStyle),
     ...checkOrder(draft, index),
     ...checkData(draft, index),
     ...checkEvents(draft, index),
@@ -53,7 +56,7 @@ export function readCourse(files: CourseFiles, models?: ModelReadings): CourseRe
     ...checkQuestions(draft, index),
     ...checkLock(draft),
   ];
-  return { graph: makeGraph(draft, files.paths), issues: sortIssues(found), draft };
+  return { graph: makeGraph(draft, files), issues: sortIssues(found), draft };
 }
 
 /** Whether the reading has a mistake that a build must refuse. */

@@ -20,6 +20,9 @@ export const routes = {
   sitemap: '/sitemap.xml',
   feed: '/rss.xml',
   answers: (quizId: string) => `/answers/${quizId}/`,
+  /** A file of all works for reference managers; `ending` as in export-formats. */
+  bibliography: (ending: string) => `/references/works.${ending}`,
+  chapterCitation: (id: string, ending: string) => `/chapters/${id}/cite.${ending}`,
   quizData: (quizId: string) => `/quizzes/${quizId}.json`,
 } as const;
 

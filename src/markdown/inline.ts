@@ -12,6 +12,11 @@ type Inline = (attributes: Attributes, children: ElementContent[], lookup: Looku
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
+/** What the citation style has made. */
+const html = (value: string) => ({ type: 'raw', value }) as unknown as ElementContent;
+
+const textIn = (value: string | boolean | undefined) => (typeof value === 'string' ? value : undefined);
+
 const link = (href: string, className: string, children: ElementContent[], properties = {}): ElementContent => ({
   type: 'element',
   tagName: 'a',
@@ -19,23 +24,24 @@ const link = (href: string, className: string, children: ElementContent[], prope
   children,
 });
 
-/** (Jervis 1978, 169) or, narrative, Jervis (1978, 169). */
-const cite: Inline = ({ id, page, prefix, narrative }, _, lookup) => {
-  const works = String(id)
-    .split(/\s+/)
-    .filter(Boolean)
-    .flatMap((one) => lookup.reference(one) ?? []);
+/** (Jervis, 1978, p. 169) or, narrative, Jervis (1978, p. 169), in the style of the course. */
+const cite: Inline = ({ id, page, locator, prefix, narrative }, _, { base, citations }) => {
+  const ids = String(id).split(/\s+/).filter(Boolean);
+  const pages = ids.length > 1 ? textIn(page)?.split(';') : [textIn(page)];
+  const [label, ...number] = textIn(locator)?.split(' ') ?? [];
+  const works = ids.map((one, position) =>
+    label === undefined
+      ? { id: one, locator: pages?.[position]?.trim() || undefined }
+      : { id: one, label, locator: number.join(' ') },
+  );
   const isNarrative = narrative !== undefined && narrative !== false;
-  const pages = page === undefined ? '' : `, ${String(page)}`;
-  const parts = works.flatMap((work, position): ElementContent[] => {
-    const href = `${withBase(lookup.base, routes.references)}#${work.id}`;
-    const { names, year } = work.short;
-    const label = isNarrative ? `${names} (${year}${pages})` : `${names} ${year}${pages}`;
-    const separator = position === 0 ? [] : [text(isNarrative ? ', ' : '; ')];
-    return [...separator, link(href, 'cite', [text(label)])];
-  });
-  const before = prefix ? [text(`${String(prefix)} `)] : [];
-  return isNarrative ? [...before, ...parts] : [text('('), ...before, ...parts, text(')')];
+  return citations
+    .cite(works, { prefix: textIn(prefix), narrative: isNarrative })
+    .map((part) =>
+      part.id === undefined
+        ? html(part.html)
+        : link(`${withBase(base, routes.references)}#${part.id}`, 'cite', [html(part.html)]),
+    );
 };
 
 const term: Inline = ({ id }, children, lookup) => {

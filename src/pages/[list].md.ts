@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getCourse, getEvents, getReferences, getTerms } from '../components/course-data.ts';
+import { getCourse, getEvents, getLookup, getTerms } from '../components/course-data.ts';
 import { courseStrings } from '../components/course-strings.ts';
 import { makeMarkdownCopier } from '../components/markdown-copies.ts';
 import { textOfHtml } from '../markdown/markdown-copy.ts';
-import { formatReference } from '../markdown/format-reference.ts';
 
 type Copier = Awaited<ReturnType<typeof makeMarkdownCopier>>;
 
@@ -16,7 +15,10 @@ const lists: Readonly<Record<string, (copy: Copier, language: string) => Promise
     (await getEvents())
       .sort((a, b) => String(a.date).localeCompare(String(b.date)))
       .map(({ date, title, summary }) => `## ${date}: ${title}\n\n${copy(summary)}`),
-  references: async () => (await getReferences()).map((work) => `- ${textOfHtml(formatReference(work))}`).sort(),
+  references: async () => {
+    const { citations } = await getLookup();
+    return citations.order().map((id) => `- ${textOfHtml(citations.entry(id))}`);
+  },
 };
 
 export const getStaticPaths = () => Object.keys(lists).map((list) => ({ params: { list } }));

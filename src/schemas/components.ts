@@ -15,6 +15,7 @@ export type AttributeKind =
   | 'map'
   | 'argument' // an argument map of chapters/data/arguments/
   | 'target' // figure:id, table:id, equation:id, model:id, event:id, chapter:id or section:chapter-id#section-id
+  | 'locator' // a place in a work that is no page: what is counted, and its number
   | 'text'
   | 'markdown' // inline Markdown
   | 'flag' // written without a value
@@ -35,6 +36,23 @@ export interface Component {
   readonly attributes: Readonly<Record<string, Attribute>>;
 }
 
+/** What a place in a work may be counted in, named as in CSL. Citation styles have a word for each. */
+export const locatorLabels = [
+  'book',
+  'chapter',
+  'column',
+  'figure',
+  'folio',
+  'issue',
+  'line',
+  'note',
+  'paragraph',
+  'part',
+  'section',
+  'verse',
+  'volume',
+] as const;
+
 export const calloutTypes = ['worked-example', 'source-check', 'misconception', 'further-reading'] as const;
 
 export const components = {
@@ -44,7 +62,8 @@ export const components = {
     content: 'none',
     attributes: {
       id: { kind: 'references', required: true, doc: 'Ids of works, separated by spaces.' },
-      page: { kind: 'text', doc: 'Page or pages; only with one work.' },
+      page: { kind: 'text', doc: 'Page or pages; with several works those of each, separated by semicolons.' },
+      locator: { kind: 'locator', doc: 'A place that is no page, only with one work: chapter 3, section 2.1.' },
       prefix: { kind: 'text', doc: 'Words before the citation, such as see.' },
       narrative: { kind: 'flag', doc: 'Makes the author part of the sentence: Jervis (1978, 169).' },
     },

@@ -39,6 +39,25 @@ export const VocabularySchema = z.strictObject({
     .describe('The values an event may take.'),
 });
 
+/** The citation styles that come with the generator. */
+export const citationStyles = ['apa', 'harvard', 'vancouver'] as const;
+
+export const CitationsSchema = z.strictObject({
+  style: z
+    .string()
+    .regex(
+      new RegExp(`^(${citationStyles.join('|')}|data/[A-Za-z0-9._-]+\\.csl)$`),
+      `${citationStyles.join(', ')}, or the path of a CSL style in chapters/data/, such as data/chicago.csl`,
+    )
+    .default('apa')
+    .describe('Citation style: apa, harvard, vancouver, or the path of a CSL style, such as data/chicago.csl.'),
+  locale: z
+    .string()
+    .regex(/^data\/[A-Za-z0-9._-]+\.xml$/, 'the path of a CSL locale in chapters/data/, such as data/locales-pt-BR.xml')
+    .optional()
+    .describe('Path of a CSL locale, for a language the generator has no words of citations for.'),
+});
+
 /** What an author may write in `chapters/course.yaml`. */
 export const CourseSchema = z.strictObject({
   id: id('Id of the course. Names the store of a reader’s answers, so it never changes.'),
@@ -52,6 +71,9 @@ export const CourseSchema = z.strictObject({
     .array(
       z.strictObject({
         name: line('Name of an author or of the group that wrote the course.'),
+        family: line(
+          'The part of the name that a citation begins with, for a person: Author in Ada Author. Leave it out for a group.',
+        ).optional(),
         url: z.url().optional().describe('A page about the author.'),
       }),
     )
@@ -87,6 +109,7 @@ export const CourseSchema = z.strictObject({
     .describe(
       'Whether readers can save the course and read it without network. `false` also withdraws what was saved.',
     ),
+  citations: CitationsSchema.prefault({}).describe('How works are cited.'),
   parts: z.array(PartSchema).min(1).describe('The parts of the course in order, each with its chapters in order.'),
   vocabularies: z
     .array(VocabularySchema)

@@ -68,8 +68,8 @@ export const en = {
   time: 'Time',
   minutes: 'about {count} minutes',
   updated: 'Last revised',
-  keyTerms: 'Key terms',
   chapterReferences: 'Works cited in this chapter',
+  keyTerms: 'Key terms',
   previous: 'Previous',
   next: 'Next',
   figure: 'Figure',
@@ -152,6 +152,21 @@ export const en = {
   recordUnavailable: 'Earlier answers cannot be read here: {reason} You can still answer.',
   questionFailed:
     'The interactive question did not load. You can still read it; the answers are on a page of their own.',
+
+  // Citations, and entries that open in place
+  chapterTerms: 'Terms of this chapter, with their meaning ({count})',
+  chapterEvents: 'Events in this chapter ({count})',
+  backToCitation: 'Back to citation {number}, in “{section}”',
+  inWorks: 'In the list of works',
+  inGlossary: 'In the glossary',
+  inTimeline: 'In the timeline',
+  close: 'Close',
+  citePage: 'Cite this chapter',
+  citePageText: 'As text',
+  copy: 'Copy',
+  copied: 'Copied.',
+  downloadAs: 'Download for a reference manager: {formats}',
+  exportWorks: 'The whole list for a reference manager: {formats}',
 
   // Models
   model: 'Interactive model',

@@ -308,7 +308,9 @@ function tracesOfFirstCourse(): string[] {
   ).graph!;
   const ids = [...chapters, ...terms, ...references, ...events, ...questions].map(({ id }) => id);
   const models = targets.flatMap(({ id }) => (id.startsWith('model:') ? id.slice('model:'.length) : []));
-  const names = references.map(({ short }) => short.names).filter((name) => name.length > 4);
+  const names = references
+    .flatMap(({ author }) => (author ?? []).map((name) => ('literal' in name ? name.literal : name.family)))
+    .filter((name) => name.length > 4);
   const titles = [
     course.title,
     ...course.parts.flatMap((part) => [part.title, ...part.chapters.map(({ title }) => title)]),

@@ -20,7 +20,7 @@ describe('attributes', () => {
     ['a <Cite id=" " />', '16:9 component-attribute: <Cite> with an empty `id` | a value for `id`'],
     [
       'a <Cite id="young-1999" author="x" />',
-      '16:25 component-attribute: <Cite> with the attribute `author` | only id, page, prefix, narrative',
+      '16:25 component-attribute: <Cite> with the attribute `author` | only id, page, locator, prefix, narrative',
     ],
     [
       'a <Cite id="young-1999" narrative="yes" />',
@@ -28,7 +28,19 @@ describe('attributes', () => {
     ],
     [
       'a <Cite id="young-1999 young-1999" page="3" />',
-      '16:36 component-attribute: <Cite> with one `page` for several works | a <Cite> of its own for each work with a page',
+      '16:36 component-attribute: <Cite> with 1 `page` for 2 works | a page for each work, separated by semicolons: page="23; 101–104"; leave a place empty for a work without',
+    ],
+    [
+      'a <Cite id="young-1999" locator="wave 3" />',
+      '16:25 component-attribute: <Cite> with `locator="wave 3"` | a number after one of book, chapter, column, figure, folio, issue, line, note, paragraph, part, section, verse, volume: chapter 3',
+    ],
+    [
+      'a <Cite id="young-1999" page="3" locator="chapter 3" />',
+      '16:34 component-attribute: <Cite> with `page` and `locator` | one of the two',
+    ],
+    [
+      'a <Cite id="young-1999 young-1999" locator="chapter 3" />',
+      '16:36 component-attribute: <Cite> with one `locator` for several works | a <Cite> of its own for each work with one',
     ],
     [
       'a<Note id="A B">b</Note>',

@@ -215,3 +215,14 @@ describe('with mistakes', () => {
     expect(readCourse(without(base, courseFile)).graph).toBeUndefined();
   });
 });
+
+test('a use names its section, once however often, and none before the first heading', () => {
+  const see = 'See [the tides](/chapters/tides/#moon)';
+  const cite = '<Cite id="young-1999" />';
+  const sectionsIn = (files: CourseFiles) =>
+    graphOf(files)
+      .references[0]!.citedIn.filter(({ id }) => id === 'waves')
+      .map(({ sections }) => sections);
+  expect(sectionsIn(base)).toEqual([[]]);
+  expect(sectionsIn(edit(base, waves, see, `${cite} ${cite} ${see}`))).toEqual([[{ id: 'wind', text: 'Wind' }]]);
+});

@@ -115,16 +115,6 @@ describe('by keyboard alone', () => {
     expect(stops.length).toBeGreaterThan(80);
     expect(stops.filter(({ visible }) => !visible)).toEqual([]);
   });
-
-  it('a term leads to its definition and the back key to where the reader was', async () => {
-    const { page } = await visit(chapter);
-    await page.locator('.term').first().focus();
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/glossary\/#/);
-    expect(await page.locator('.entry:has(> :target)').isVisible()).toBe(true);
-    await page.goBack();
-    expect(page.url()).toContain(chapter);
-  });
 });
 
 describe('in print', () => {

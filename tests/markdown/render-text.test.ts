@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { makeCitations } from '../../src/markdown/citations.ts';
 import type { Lookup } from '../../src/markdown/lookup.ts';
 import { renderInline, renderLine, renderText } from '../../src/markdown/render-text.ts';
+import type { Reference } from '../../src/schemas/reference.ts';
 
-const work = (id: string, names: string, year: string) => ({ id, short: { names, year } });
+const work = (id: string, family: string, year: number): Reference => ({
+  id,
+  type: 'book',
+  title: `Title of ${id}`,
+  author: [{ family }],
+  issued: { 'date-parts': [[year]] },
+});
+const citations = makeCitations(
+  [work('jervis-1978', 'Jervis', 1978), work('herz-1950', 'Herz', 1950)],
+  { style: 'apa', styleText: undefined, localeText: undefined },
+  'en',
+);
 const lookup = {
   base: '/course/',
-  reference: (id: string) =>
-    ({ 'jervis-1978': work('jervis-1978', 'Jervis', '1978'), 'herz-1950': work('herz-1950', 'Herz', '1950') })[id],
+  citations,
   term: (id: string) => (id === 'anarchy' ? { id, term: 'anarchy' } : undefined),
   event: () => undefined,
   target: (id: string) =>
@@ -24,17 +36,26 @@ describe('renderText', () => {
 
   it('resolves a citation with its page', () => {
     expect(renderLine('So it is <Cite id="jervis-1978" page="169" />.', lookup)).toBe(
-      'So it is (<a href="/course/references/#jervis-1978" class="cite">Jervis 1978, 169</a>).',
+      'So it is (<a href="/course/references/#jervis-1978" class="cite">Jervis, 1978, p. 169</a>).',
     );
   });
 
   it('joins several works in one pair of brackets', () => {
-    expect(renderLine('<Cite id="jervis-1978 herz-1950" />', lookup)).toContain('Jervis 1978</a>; <a');
+    expect(renderLine('<Cite id="jervis-1978 herz-1950" />', lookup)).toBe(
+      '(<a href="/course/references/#herz-1950" class="cite">Herz, 1950</a>; <a href="/course/references/#jervis-1978" class="cite">Jervis, 1978</a>)',
+    );
+  });
+
+  it('gives each of several works its own page, and a place that is no page its word', () => {
+    expect(renderLine('<Cite id="jervis-1978 herz-1950" page="169; " />', lookup)).toMatch(
+      />Herz, 1950<.*>Jervis, 1978, p\. 169</,
+    );
+    expect(renderLine('<Cite id="jervis-1978" locator="chapter 3" />', lookup)).toContain('Jervis, 1978, Chapter 3');
   });
 
   it('makes the author part of the sentence in a narrative citation', () => {
     expect(renderLine('<Cite id="jervis-1978" page="169" narrative /> argues', lookup)).toBe(
-      '<a href="/course/references/#jervis-1978" class="cite">Jervis (1978, 169)</a> argues',
+      '<a href="/course/references/#jervis-1978" class="cite">Jervis (1978, p. 169)</a> argues',
     );
   });
 
