@@ -1,4 +1,4 @@
-import { formatDate } from '../components/format-date.ts';
+import { formatEventDate } from '../components/timeline/format-event-date.ts';
 import type { CourseGraph, EventNode, ReferenceNode } from '../course/graph.ts';
 import { routes } from '../course/routes.ts';
 import type { Strings } from '../strings/index.ts';
@@ -39,7 +39,7 @@ export function makeSearchRecords(graph: CourseGraph, strings: Strings): SearchR
       kind: 'event',
       route: `${routes.timeline}#${event.id}`,
       title: event.title,
-      place: datesOf(event, graph.course.language),
+      place: datesOf(event, graph.course.language, strings),
       text: plainText(event.summary, nameOf),
     })),
     ...graph.references.map((work): SearchRecord => ({
@@ -97,8 +97,8 @@ function nameComponents(graph: CourseGraph, strings: Strings): NameComponent {
   };
 }
 
-const datesOf = ({ date, end }: EventNode, language: string): string =>
-  [date, ...(end === undefined ? [] : [end])].map((one) => formatDate(one, language)).join(' – ');
+const datesOf = ({ date, end }: EventNode, language: string, strings: Strings): string =>
+  [date, ...(end === undefined ? [] : [end])].map((one) => formatEventDate(one, language, strings)).join(' – ');
 
 /** Whom and when to look for: a list of results need not follow the citation style of the course. */
 function shortNameOf({ author, editor, title, issued }: ReferenceNode): string {

@@ -1,20 +1,24 @@
 import type { APIRoute } from 'astro';
 import { getCourse, getEvents, getLookup, getTerms } from '../components/course-data.ts';
+import type { Strings } from '../strings/index.ts';
 import { courseStrings } from '../components/course-strings.ts';
 import { makeMarkdownCopier } from '../components/markdown-copies.ts';
+import { formatEventDate } from '../components/timeline/format-event-date.ts';
+import { sortByDate } from '../course/timeline/dates.ts';
 import { textOfHtml } from '../markdown/markdown-copy.ts';
 
 type Copier = Awaited<ReturnType<typeof makeMarkdownCopier>>;
 
-const lists: Readonly<Record<string, (copy: Copier, language: string) => Promise<string[]>>> = {
+const lists: Readonly<Record<string, (copy: Copier, language: string, strings: Strings) => Promise<string[]>>> = {
   glossary: async (copy, language) =>
     (await getTerms())
       .sort((a, b) => a.term.localeCompare(b.term, language))
       .map(({ term, definition }) => `## ${term}\n\n${copy(definition)}`),
-  timeline: async (copy) =>
-    (await getEvents())
-      .sort((a, b) => String(a.date).localeCompare(String(b.date)))
-      .map(({ date, title, summary }) => `## ${date}: ${title}\n\n${copy(summary)}`),
+  timeline: async (copy, language, strings) =>
+    sortByDate(await getEvents()).map(({ date, end, title, summary }) => {
+      const dates = [date, ...(end === undefined ? [] : [end])].map((one) => formatEventDate(one, language, strings));
+      return `## ${dates.join(' – ')}: ${title}\n\n${copy(summary)}`;
+    }),
   references: async () => {
     const { citations } = await getLookup();
     return citations.order().map((id) => `- ${textOfHtml(citations.entry(id))}`);
@@ -28,6 +32,6 @@ export const GET: APIRoute = async ({ params: { list } }) => {
   const name = list as 'glossary' | 'timeline' | 'references';
   const course = await getCourse();
   const strings = await courseStrings();
-  const entries = await lists[name]!(await makeMarkdownCopier(), course.language);
+  const entries = await lists[name]!(await makeMarkdownCopier(), course.language, strings);
   return new Response(`# ${strings[name]}: ${course.title}\n\n${entries.join('\n')}\n`);
 };
