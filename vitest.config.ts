@@ -36,7 +36,13 @@ export default defineConfig({
       {
         // The same course under a sub-path, as most hosts will have it.
         extends: true,
-        test: { name: 'based', include: ['tests/e2e/**/*.test.ts'], exclude: ['tests/e2e/{dev,lighthouse}.test.ts'], ...browser },
+        test: {
+          name: 'based',
+          include: ['tests/e2e/**/*.test.ts'],
+          // Those serve sites of their own.
+          exclude: ['tests/e2e/{dev,lighthouse,offline-update,technical}.test.ts'],
+          ...browser,
+        },
       },
     ],
   },

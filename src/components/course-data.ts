@@ -40,6 +40,7 @@ export const getReferences = () => all<ReferenceNode>('references');
 export const getEvents = () => all<EventNode>('events');
 export const getQuizzes = () => all<Quiz>('quizzes');
 export const getQuestions = () => all<QuestionNode>('questions');
+export const getArgumentMaps = () => all<ArgumentMapNode>('argumentMaps');
 export const getArgumentMap = (id: string) => one<ArgumentMapNode>('argumentMaps', id);
 export const getQuestion = (id: string) => one<QuestionNode>('questions', id);
 export const getMap = (id: string) => one<MapNode & { readonly drawing: MapDrawing }>('maps', id);

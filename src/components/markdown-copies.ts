@@ -1,9 +1,11 @@
+import type { ArgumentMapNode, QuestionNode } from '../course/graph.ts';
 import { defaultSeed, defaultValues } from '../models/address.ts';
 import { copyAsMarkdown, type Copies } from '../markdown/markdown-copy.ts';
 import type { Lookup } from '../markdown/lookup.ts';
 import { findRegions } from '../course/regions.ts';
 import type { Strings } from '../strings/index.ts';
-import { getLookup, getQuestions } from './course-data.ts';
+import { getArgumentMaps, getLookup, getQuestions } from './course-data.ts';
+import { type Branch, makeTree } from './argument/tree.ts';
 import { courseStrings } from './course-strings.ts';
 import { codeOf, modelOf } from './models.ts';
 
@@ -14,6 +16,7 @@ export async function makeMarkdownCopier(): Promise<(source: string) => string> 
     await courseStrings(),
     lookup,
     new Map((await getQuestions()).map((question) => [question.id, question])),
+    new Map((await getArgumentMaps()).map((map) => [map.id, map])),
   );
   return (source) => copyAsMarkdown(source, copies, lookup);
 }
@@ -21,7 +24,8 @@ export async function makeMarkdownCopier(): Promise<(source: string) => string> 
 function makeCopies(
   strings: Strings,
   lookup: Lookup,
-  questions: ReadonlyMap<string, Awaited<ReturnType<typeof getQuestions>>[number]>,
+  questions: ReadonlyMap<string, QuestionNode>,
+  maps: ReadonlyMap<string, ArgumentMapNode>,
 ): Copies {
   const number = (kind: string, id = '') => lookup.target(`${kind}:${id}`)?.number ?? '';
   const captioned = (kind: 'figure' | 'table'): Copies['Figure'] => {
@@ -49,7 +53,15 @@ function makeCopies(
       return found.map(({ file, lines }) => `*${file}*\n\n\`\`\`ts\n${lines.join('\n')}\n\`\`\``).join('\n\n');
     },
     Map: captioned('figure'),
-    ArgumentMap: captioned('figure'),
+    ArgumentMap: (attributes, _, toMarkdown) => {
+      const map = maps.get(attributes.data ?? '');
+      const lines = (branch: Branch, depth: number): string[] => [
+        `${'  '.repeat(depth)}- **${[branch.number, branch.relation].filter(Boolean).join(' ')}.** ${toMarkdown(branch.statement.text).trim()}`,
+        ...branch.branches.flatMap((one) => lines(one, depth + 1)),
+      ];
+      const tree = map && makeTree(map.statements, strings);
+      return captioned('figure')(attributes, tree ? lines(tree, 0).join('\n') : '', toMarkdown);
+    },
     Callout: ({ type = '', title }, content) =>
       quoted(`**${calloutNames[type] ?? type}${title ? `: ${title}` : ''}**\n\n${content}`),
     Claim: ({ by = '', asOf = '', contestedBy }, content, toMarkdown) => {

@@ -215,10 +215,12 @@ describe('what is found', () => {
     await answered(page, 'fear');
     const kickers = await hits(page).locator('.kicker').allTextContents();
     expect(kickers).toContain('Glossary');
-    expect(kickers).toContain('Questions · The security dilemma');
     expect(kickers.some((text) => text.startsWith('References · '))).toBe(true);
     expect(kickers.some((text) => /· Chapter 3$/.test(text))).toBe(true);
     expect(await hits(page).locator('mark').first().textContent()).toMatch(/fear/i);
+    const { page: questions } = await visit('search/?q=fear&in=question');
+    await answered(questions, 'fear');
+    expect(await hits(questions).locator('.kicker').allTextContents()).toContain('Questions · The security dilemma');
   });
 
   it('can be narrowed to one kind, with the number of each', async () => {
@@ -392,7 +394,7 @@ describe('another course, in Spanish with an Arabic chapter, under a sub-path', 
     expect(await hits(page).locator('a').first().getAttribute('href')).toMatch(/^\/cursos\/pan\//);
     expect(await hits(page).locator(`a[href="${base}glossary/#refresco"]`).count()).toBe(1);
     expect(await kind(page, 'Glosario').isVisible()).toBe(true);
-    expect(await kind(page, 'Cronología').isVisible()).toBe(false);
+    expect(await kind(page, 'Cronología').isVisible()).toBe(true);
     await hits(page).locator(`a[href="${base}glossary/#refresco"]`).click();
     await page.waitForURL(`${site}glossary/#refresco`);
     expect(complaints).toEqual([]);

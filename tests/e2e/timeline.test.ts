@@ -67,7 +67,7 @@ describe('choosing events', () => {
       'airbase-order',
     ]);
     expect(await page.locator('.timeline > li:visible').nth(1).textContent()).toMatch(
-      /Habermehl \(2016, 6\) gives 2010:\s+not the established date\./,
+      /Habermehl \(2016, p\. 6\) gives 2010:\s+not the established date\./,
     );
   });
 
