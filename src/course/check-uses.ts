@@ -85,11 +85,11 @@ function checkValue(use: Use, name: string, { kind }: Attribute, value: string, 
       return known('argument-unknown', value, index.argumentMaps);
     case 'target':
       return known('target-unknown', value, targetsOf(index), renew(value, index));
-    case 'region': // checked with the files of the model
     case 'locator':
       return new RegExp(`^(${locatorLabels.join('|')}) \\S`).test(value)
         ? []
         : [fault(`with \`${name}="${value}"\``, `a number after one of ${locatorLabels.join(', ')}: chapter 3`, name)];
+    case 'region': // checked with the files of the model
     case 'text':
     case 'markdown':
       return [];
