@@ -37,8 +37,10 @@ const better = (advantageOfC: number): readonly Move[] =>
 
 // #region classes
 /**
- * The class by two signs (Jervis 1978; Oye 1985). R − T < 0 is greed: arming pays against a state that holds back.
- * P − S > 0 is fear: holding back costs more against one that arms. Valid for any payoffs; a tie is a boundary.
+ * The class by two signs (Jervis 1978; Oye 1985).
+ * R − T < 0 is greed: arming pays against a state that holds back.
+ * P − S > 0 is fear: holding back costs more against one that arms.
+ * Valid for any payoffs; a tie is a boundary.
  */
 export function classify({ R, T, S, P }: Payoffs): GameClass {
   const greed = sign(T - R);

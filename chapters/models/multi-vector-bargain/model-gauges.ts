@@ -50,9 +50,12 @@ export const usableAlternative = (E: number, q: number, kappa: number): number =
 
 // #region threat-point
 /**
- * Gauge 1 (the solution is Nash 1950; the threat points are ours). Something outside may break the talks off, and each then
- * has its threat point: d_S = e − γ and d_P = −σ − τφ. Each is sure of that much, and the rest is divided β to 1 − β:
- * x = d_S + β(V − d_S − d_P). Without anything to gain (V < d_S + d_P) there is no deal, and x = d_S. Valid for 0 < β < 1.
+ * Gauge 1 (the solution is Nash 1950; the threat points are ours).
+ * Something outside may break the talks off, and each then has its
+ * threat point: d_S = e − γ and d_P = −σ − τφ. Each is sure of that
+ * much, and the rest is divided β to 1 − β: x = d_S + β(V − d_S − d_P).
+ * Without anything to gain (V < d_S + d_P) there is no deal, and
+ * x = d_S. Valid for 0 < β < 1.
  */
 export function threatPoint(
   V: number,
@@ -77,10 +80,12 @@ function threatEffects(beta: number, surplus: number): Effects {
 
 // #region outside-option
 /**
- * Gauge 2 (Rubinstein 1982; Binmore, Shaked and Sutton 1989). The two make offers in turn, the patron first, and waiting
- * costs: a unit in the next round is worth δ now. The small state may instead take e when it answers an offer:
- * x = max(V·δ_S(1 − δ_P) / (1 − δ_S·δ_P), e). If e > V there is no deal, and the small state leaves with e.
- * Valid for 0 < δ < 1 and e ≥ 0.
+ * Gauge 2 (Rubinstein 1982; Binmore, Shaked and Sutton 1989).
+ * The two make offers in turn, the patron first, and waiting costs: a
+ * unit in the next round is worth δ now. The small state may instead
+ * take e when it answers an offer:
+ * x = max(V·δ_S(1 − δ_P) / (1 − δ_S·δ_P), e). If e > V there is no
+ * deal, and the small state leaves with e. Valid for 0 < δ < 1, e ≥ 0.
  */
 export function outsideOption(V: number, e: number, deltaS: number, deltaP: number): OutsideOption {
   const share = (deltaS * (1 - deltaP)) / (1 - deltaS * deltaP);
@@ -91,13 +96,13 @@ export function outsideOption(V: number, e: number, deltaS: number, deltaP: numb
   const effects = { e: e >= bargained - TOLERANCE ? 1 : 0, sigma: 0, V: binds ? 0 : share };
   return { bargained, binds, deal, x, effects, patientLimit: patientLimit(V, e) };
 }
+// #endregion
 
 /**
  * Gauge 2 with two suitors whose values are `high` and `low` and with boundless patience: max(high / 2, low).
  * The prediction of refined equilibria (Abreu and Manea 2025); others are possible. Valid for high ≥ low ≥ 0.
  */
 export const patientSuitors = (high: number, low: number): number => Math.max(high / 2, low);
-// #endregion
 
 /** As the one above, with the patron's value V and the small state's right to leave with e where e > V. */
 const patientLimit = (V: number, e: number): number => (e > V ? e : patientSuitors(V, e));
