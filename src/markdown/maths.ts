@@ -30,10 +30,16 @@ export function renderFormula(tex: string, display: boolean): string {
   const formula = html
     .replace(/^<span class="katex">([^]*)<\/span>$/, '$1')
     .replace('<annotation ', '<annotation data-pagefind-ignore ')
-    .replaceAll(/ class ="[^"]*"/g, '');
+    .replaceAll(/ class ="[^"]*"/g, '')
+    // Names of several letters, such as max, stand upright, which no style sheet can tell by itself.
+    .replaceAll(/<mi>([^<]{2,})<\/mi>/g, (mi, name: string) =>
+      isEntity.test(name) ? mi : `<mi class="name">${name}</mi>`,
+    );
   rendered.set(key, formula);
   return formula;
 }
+
+const isEntity = /^&[^;]+;$/;
 
 const rendered = new Map<string, string>();
 

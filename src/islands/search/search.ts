@@ -4,7 +4,7 @@
  */
 import { type Found, search } from './pagefind.ts';
 import { showHit, wordsOf } from './results.ts';
-import { isExact, suggest } from './suggest.ts';
+import { nearness, suggest } from './suggest.ts';
 import type { SearchWords } from './words.ts';
 
 /** Results shown at a time: each costs a request. */
@@ -104,12 +104,15 @@ async function show(result: Found | undefined, query: URLSearchParams): Promise<
   const mine = turn;
   const first = await Promise.all((result?.results.slice(0, step) ?? []).map((one) => one.data()));
   if (mine !== turn) return;
+  const near = nearness(query.get('q') ?? '', first.flatMap(wordsOf), language);
+  if (result && first.length > 0 && near === 'far')
+    return show({ ...result, results: [], total: 0, counts: {} }, query);
   found = result;
   answered = query.toString();
   hits.replaceChildren(...first.map((hit) => showHit(hit, hitWords)));
   showMore();
   showCounts(result);
-  const exact = isExact(query.get('q') ?? '', first.flatMap(wordsOf), language);
+  const exact = near === 'exact';
   status.textContent = result
     ? fill(words[answerTo(result, exact)], { query: query.get('q') ?? '', count: format(count || result.total) })
     : '';

@@ -4,18 +4,19 @@ const plain = (text: string, language: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(language);
 
 /**
- * Whether what was found has the words of the query, whatever their endings. Pagefind takes a word it does not know for
- * the beginning of one it knows, down to a single letter.
+ * How near what was found comes to the query. Pagefind takes a word it does not know for the beginning of one it knows,
+ * down to a single letter: `exact` if every word of the query was found, whatever its ending, `near` if at least three
+ * letters and half of one were, `far` if less.
  */
-export function isExact(query: string, foundWords: readonly string[], language: string): boolean {
+export function nearness(query: string, foundWords: readonly string[], language: string): 'exact' | 'near' | 'far' {
   const known = foundWords.map((word) => plain(word, language));
-  return plain(query, language)
+  const asked = plain(query, language)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 3)
-    .every((word) => {
-      const stem = word.slice(0, Math.max(3, word.length - 3));
-      return known.some((one) => one.startsWith(stem));
-    });
+    .filter((word) => word.length > 3);
+  const begins = (letters: (word: string) => number) => (word: string) =>
+    known.some((one) => one.startsWith(word.slice(0, letters(word))));
+  if (asked.every(begins(({ length }) => Math.max(3, length - 3)))) return 'exact';
+  return asked.some(begins(({ length }) => Math.max(3, Math.ceil(length / 2)))) ? 'near' : 'far';
 }
 
 let terms: Promise<readonly string[]> | undefined;
