@@ -103,7 +103,7 @@ describe('the whole course', () => {
 
   it('is saved on request, its size told before; then every page and the search work without network', async () => {
     const page = await open('offline/');
-    expect(await save(page).innerText()).toMatch(/^Save the whole course \(\d+ kB\)$/);
+    expect(await save(page).innerText()).toMatch(/^Save the whole course \([\d.]+ [kM]B\)$/);
     await save(page).click();
     await page.getByText('The whole course is saved').waitFor();
     expect(await state(page).innerText()).toMatch(/: (\d+) files, \d+ kB, on .+ \(version [0-9a-f]{6}\)\.$/);
