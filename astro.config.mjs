@@ -53,7 +53,8 @@ export default defineConfig({
   },
   integrations: [
     mdx({ optimize: { ignoreElementNames: ['img'] } }),
-    preact(),
+    // Without this every script goes through Babel, not only those with JSX.
+    preact({ include: ['**/*.tsx'] }),
     authorErrors(fileURLToPath(courseRoot), drawings),
     noWorkerInDev(site),
   ],

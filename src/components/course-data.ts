@@ -11,56 +11,63 @@ import type {
   TermNode,
 } from '../course/graph.ts';
 import type { MapDrawing } from '../map/draw-map.ts';
+import { routes, withBase } from '../course/routes.ts';
 import { chapterAsWork } from '../markdown/cite-page.ts';
 import { type Citations, makeCitations } from '../markdown/citations.ts';
 import type { Lookup } from '../markdown/lookup.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import { stringsFor } from '../strings/index.ts';
+import { oncePerBuild } from './once-per-build.ts';
 
 // The collections carry the reader's graph as it is; this is the one place that says so to TypeScript.
-async function all<Node>(name: CollectionKey): Promise<Node[]> {
-  const entries: { readonly data: unknown }[] = await getCollection(name);
-  return entries.map(({ data }) => data as Node);
-}
+const all = <Node>(name: CollectionKey) =>
+  oncePerBuild(async (): Promise<readonly Node[]> => {
+    const entries: { readonly data: unknown }[] = await getCollection(name);
+    return entries.map(({ data }) => data as Node);
+  });
 
 async function one<Node>(name: CollectionKey, id: string): Promise<Node | undefined> {
   const entry = (await getEntry(name, id)) as { readonly data: Node } | undefined;
   return entry?.data;
 }
 
-export async function getCourse(): Promise<CourseNode> {
+export const getCourse = oncePerBuild(async (): Promise<CourseNode> => {
   const course = await one<CourseNode>('course', 'course');
   if (!course) throw new Error('chapters/course.yaml cannot be read. Run `npm run check`.');
   return course;
-}
+});
 
-export const getChapters = () => all<ChapterNode>('chapters');
-export const getTerms = () => all<TermNode>('terms');
-export const getReferences = () => all<ReferenceNode>('references');
-export const getEvents = () => all<EventNode>('events');
-export const getQuizzes = () => all<Quiz>('quizzes');
-export const getQuestions = () => all<QuestionNode>('questions');
+export const getChapters = all<ChapterNode>('chapters');
+export const getTerms = all<TermNode>('terms');
+export const getReferences = all<ReferenceNode>('references');
+export const getEvents = all<EventNode>('events');
+export const getQuizzes = all<Quiz>('quizzes');
+export const getQuestions = all<QuestionNode>('questions');
+const getTargets = all<TargetNode>('targets');
 export const getArgumentMap = (id: string) => one<ArgumentMapNode>('argumentMaps', id);
 export const getQuestion = (id: string) => one<QuestionNode>('questions', id);
 export const getMap = (id: string) => one<MapNode & { readonly drawing: MapDrawing }>('maps', id);
 export const getChapter = (id: string) => one<ChapterNode>('chapters', id);
 export const getTarget = (id: string) => one<TargetNode>('targets', id);
 
+/** Returns the id of the chapter at each address. */
+export const getChapterAddresses = oncePerBuild(
+  async (): Promise<ReadonlyMap<string, string>> =>
+    new Map((await getChapters()).map(({ id }) => [withBase(import.meta.env.BASE_URL, routes.chapter(id)), id])),
+);
+
 /** Returns the ids of the questions of a chapter. */
 export const getQuestionsOf = async (chapter: string): Promise<readonly string[]> =>
   (await getQuestionIds()).get(chapter) ?? [];
 
-let questionIds: Promise<Map<string, string[]>> | undefined;
-
-const getQuestionIds = () => (import.meta.env.DEV ? groupQuestions() : (questionIds ??= groupQuestions()));
-
-const groupQuestions = async (): Promise<Map<string, string[]>> =>
-  new Map(
-    Object.entries(Object.groupBy(await getQuestions(), ({ chapter }) => chapter)).map(([chapter, questions = []]) => [
-      chapter,
-      questions.map(({ id }) => id),
-    ]),
-  );
+const getQuestionIds = oncePerBuild(
+  async (): Promise<Map<string, string[]>> =>
+    new Map(
+      Object.entries(Object.groupBy(await getQuestions(), ({ chapter }) => chapter)).map(
+        ([chapter, questions = []]) => [chapter, questions.map(({ id }) => id)],
+      ),
+    ),
+);
 
 /** Returns the component that renders the prose of a chapter. */
 export async function getProse(id: string) {
@@ -76,10 +83,8 @@ export async function getSource(id: string): Promise<string> {
   return entry.body;
 }
 
-let cached: Promise<Lookup> | undefined;
-
-/** What inline components look up. Built once for a build; anew for each page in `dev`, where the author edits. */
-export const getLookup = (): Promise<Lookup> => (import.meta.env.DEV ? makeLookup() : (cached ??= makeLookup()));
+/** What inline components look up. */
+export const getLookup = oncePerBuild(makeLookup);
 
 async function makeLookup(): Promise<Lookup> {
   const [course, chapters, terms, references, events, targets] = await Promise.all([
@@ -88,7 +93,7 @@ async function makeLookup(): Promise<Lookup> {
     getTerms(),
     getReferences(),
     getEvents(),
-    all<TargetNode>('targets'),
+    getTargets(),
   ]);
   const { strings } = stringsFor(course.language);
   const { figure, table, equation, chapter, formula, code } = strings;

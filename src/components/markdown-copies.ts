@@ -6,9 +6,10 @@ import type { Strings } from '../strings/index.ts';
 import { getLookup, getQuestions } from './course-data.ts';
 import { courseStrings } from './course-strings.ts';
 import { codeOf, modelOf } from './models.ts';
+import { oncePerBuild } from './once-per-build.ts';
 
 /** Returns a function that turns prose of the course into plain Markdown, without the key of any question. */
-export async function makeMarkdownCopier(): Promise<(source: string) => string> {
+export const makeMarkdownCopier = oncePerBuild(async (): Promise<(source: string) => string> => {
   const lookup = await getLookup();
   const copies = makeCopies(
     await courseStrings(),
@@ -16,7 +17,7 @@ export async function makeMarkdownCopier(): Promise<(source: string) => string> 
     new Map((await getQuestions()).map((question) => [question.id, question])),
   );
   return (source) => copyAsMarkdown(source, copies, lookup);
-}
+});
 
 function makeCopies(
   strings: Strings,
