@@ -78,6 +78,7 @@ export default defineConfig({
     },
   },
   vite: {
+    define: { COURSE_ROOT: JSON.stringify(fileURLToPath(courseRoot)) },
     resolve: { alias: { '@course': fileURLToPath(courseRoot) } },
     // An inlined script would need a hash of its own and breaks relative imports.
     build: { assetsInlineLimit: 0 },

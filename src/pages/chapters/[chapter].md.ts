@@ -20,5 +20,5 @@ export const GET: APIRoute<{ chapter: ChapterNode }> = async ({ props: { chapter
     `${course.title}. ${course.authors.map(({ name }) => name).join(', ')}. ${course.licence.name}.${course.origin ? ` ${new URL(address, course.origin).href}` : ''}`,
     `${strings.objectives}:\n\n${chapter.objectives.map(({ text }) => `- ${text}`).join('\n')}`,
   ];
-  return new Response(`${head.join('\n\n')}\n\n${copy(await getSource(chapter.id))}`);
+  return new Response(`${head.join('\n\n')}\n\n${copy(await getSource(chapter))}`);
 };
