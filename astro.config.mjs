@@ -53,7 +53,8 @@ export default defineConfig({
   },
   integrations: [
     mdx({ optimize: { ignoreElementNames: ['img'] } }),
-    preact(),
+    // Without this every script goes through Babel, not only those with JSX.
+    preact({ include: ['**/*.tsx'] }),
     authorErrors(fileURLToPath(courseRoot), drawings),
     noWorkerInDev(site),
   ],
@@ -77,6 +78,7 @@ export default defineConfig({
     },
   },
   vite: {
+    define: { COURSE_ROOT: JSON.stringify(fileURLToPath(courseRoot)) },
     resolve: { alias: { '@course': fileURLToPath(courseRoot) } },
     // An inlined script would need a hash of its own and breaks relative imports.
     build: { assetsInlineLimit: 0 },

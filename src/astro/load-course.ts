@@ -18,12 +18,15 @@ export async function loadCourse(courseRoot: string): Promise<LoadedCourse> {
 }
 
 // Astro runs the loaders in a module graph of its own, so what a command has read can reach them only through the process.
-const shared = globalThis as typeof globalThis & { fulcrumReadings?: Map<string, LoadedCourse> };
+const shared = globalThis as typeof globalThis & { fulcrumReadings?: Map<string, CheckedCourse> };
+
+/** What a build needs of a reading. Without the draft, which holds every syntax tree and would fill the memory. */
+export type CheckedCourse = Omit<LoadedCourse, 'draft'>;
 
 /** Offers a reading to the loaders of a build in this process, which follows no edits. */
-export const offerReading = (courseRoot: string, reading: LoadedCourse): void =>
+export const offerReading = (courseRoot: string, reading: CheckedCourse): void =>
   void (shared.fulcrumReadings ??= new Map()).set(resolve(courseRoot), reading);
 
 /** Returns the reading offered for a folder, if there is one. */
-export const findReading = (courseRoot: string): LoadedCourse | undefined =>
+export const findReading = (courseRoot: string): CheckedCourse | undefined =>
   shared.fulcrumReadings?.get(resolve(courseRoot));

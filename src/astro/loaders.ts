@@ -1,6 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CourseGraph } from '../course/graph.ts';
 import { isAuthorFile } from './author-errors.ts';
@@ -61,7 +60,6 @@ export function createLoader(name: CollectionName, courseRoot: string): Loader {
             ...(file
               ? {
                   filePath: [fromProject, file].filter(Boolean).join('/'),
-                  body: readFileSync(join(courseRoot, file), 'utf8'),
                   deferredRender: true,
                 }
               : {}),

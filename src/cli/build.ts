@@ -21,32 +21,40 @@ export async function build(places: Places): Promise<number> {
   const start = performance.now();
   // Before anything loads Vite, which would call an unnamed environment development and write its paths into the pages.
   process.env.NODE_ENV = 'production';
-  step('Reading the course');
-  const reading = await loadCourse(course);
-  if (reading.issues.length > 0) console.log(`\n${formatReport(reading.issues)}\n`);
-  if (hasErrors(reading) || !reading.graph) {
-    console.error('The course was not built: mend the errors above first. `npm run check` lists them again.');
-    return 1;
-  }
-  const missing = await drawDiagrams(reading, course);
-  if (missing.length > 0) {
-    console.error(`\n${formatReport(missing)}\n\nThe course was not built: its diagrams could not all be drawn.`);
-    return 1;
-  }
-  offerReading(course, { ...reading, undrawn: [] });
+  const graph = await readAndDraw(course);
+  if (!graph) return 1;
   step('Building the pages');
   process.env.FULCRUM_COURSE = course;
   await buildSite({ root: project, outDir: out, logLevel: 'error', mode: 'production' });
   removeUnnamedPictures(out);
   step('Making the search index');
-  const { course: node } = reading.graph;
-  const records = makeSearchRecords(reading.graph, stringsFor(node.language).strings);
+  const { course: node } = graph;
+  const records = makeSearchRecords(graph, stringsFor(node.language).strings);
   const found = await makeSearchIndex(out, node.language, records);
   step('Making it work offline');
   await writeAppFiles(places, node);
   await writeOfflineFiles(project, out, node);
-  console.log(summary(reading.graph, found, out, (performance.now() - start) / 1000));
+  console.log(summary(graph, found, out, (performance.now() - start) / 1000));
   return 0;
+}
+
+/** Reads the course for the build and draws its diagrams. Undefined if it has errors, which are printed. */
+async function readAndDraw(course: string): Promise<CourseGraph | undefined> {
+  step('Reading the course');
+  const reading = await loadCourse(course);
+  if (reading.issues.length > 0) console.log(`\n${formatReport(reading.issues)}\n`);
+  if (hasErrors(reading) || !reading.graph) {
+    console.error('The course was not built: mend the errors above first. `npm run check` lists them again.');
+    return undefined;
+  }
+  const missing = await drawDiagrams(reading, course);
+  if (missing.length > 0) {
+    console.error(`\n${formatReport(missing)}\n\nThe course was not built: its diagrams could not all be drawn.`);
+    return undefined;
+  }
+  const { graph, issues } = reading;
+  offerReading(course, { graph, issues, undrawn: [] });
+  return graph;
 }
 
 /** Draws new and changed diagrams into the course and removes what is shown no more. Returns those it could not draw. */

@@ -1,4 +1,6 @@
 import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type {
   ArgumentMapNode,
   ChapterNode,
@@ -11,57 +13,64 @@ import type {
   TermNode,
 } from '../course/graph.ts';
 import type { MapDrawing } from '../map/draw-map.ts';
+import { routes, withBase } from '../course/routes.ts';
 import { chapterAsWork } from '../markdown/cite-page.ts';
 import { type Citations, makeCitations } from '../markdown/citations.ts';
 import type { Lookup } from '../markdown/lookup.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import { stringsFor } from '../strings/index.ts';
+import { oncePerBuild } from './once-per-build.ts';
 
 // The collections carry the reader's graph as it is; this is the one place that says so to TypeScript.
-async function all<Node>(name: CollectionKey): Promise<Node[]> {
-  const entries: { readonly data: unknown }[] = await getCollection(name);
-  return entries.map(({ data }) => data as Node);
-}
+const all = <Node>(name: CollectionKey) =>
+  oncePerBuild(async (): Promise<readonly Node[]> => {
+    const entries: { readonly data: unknown }[] = await getCollection(name);
+    return entries.map(({ data }) => data as Node);
+  });
 
 async function one<Node>(name: CollectionKey, id: string): Promise<Node | undefined> {
   const entry = (await getEntry(name, id)) as { readonly data: Node } | undefined;
   return entry?.data;
 }
 
-export async function getCourse(): Promise<CourseNode> {
+export const getCourse = oncePerBuild(async (): Promise<CourseNode> => {
   const course = await one<CourseNode>('course', 'course');
   if (!course) throw new Error('chapters/course.yaml cannot be read. Run `npm run check`.');
   return course;
-}
+});
 
-export const getChapters = () => all<ChapterNode>('chapters');
-export const getTerms = () => all<TermNode>('terms');
-export const getReferences = () => all<ReferenceNode>('references');
-export const getEvents = () => all<EventNode>('events');
-export const getQuizzes = () => all<Quiz>('quizzes');
-export const getQuestions = () => all<QuestionNode>('questions');
-export const getArgumentMaps = () => all<ArgumentMapNode>('argumentMaps');
+export const getChapters = all<ChapterNode>('chapters');
+export const getTerms = all<TermNode>('terms');
+export const getReferences = all<ReferenceNode>('references');
+export const getEvents = all<EventNode>('events');
+export const getQuizzes = all<Quiz>('quizzes');
+export const getQuestions = all<QuestionNode>('questions');
+export const getArgumentMaps = all<ArgumentMapNode>('argumentMaps');
+const getTargets = all<TargetNode>('targets');
 export const getArgumentMap = (id: string) => one<ArgumentMapNode>('argumentMaps', id);
 export const getQuestion = (id: string) => one<QuestionNode>('questions', id);
 export const getMap = (id: string) => one<MapNode & { readonly drawing: MapDrawing }>('maps', id);
 export const getChapter = (id: string) => one<ChapterNode>('chapters', id);
 export const getTarget = (id: string) => one<TargetNode>('targets', id);
 
+/** Returns the id of the chapter at each address. */
+export const getChapterAddresses = oncePerBuild(
+  async (): Promise<ReadonlyMap<string, string>> =>
+    new Map((await getChapters()).map(({ id }) => [withBase(import.meta.env.BASE_URL, routes.chapter(id)), id])),
+);
+
 /** Returns the ids of the questions of a chapter. */
 export const getQuestionsOf = async (chapter: string): Promise<readonly string[]> =>
   (await getQuestionIds()).get(chapter) ?? [];
 
-let questionIds: Promise<Map<string, string[]>> | undefined;
-
-const getQuestionIds = () => (import.meta.env.DEV ? groupQuestions() : (questionIds ??= groupQuestions()));
-
-const groupQuestions = async (): Promise<Map<string, string[]>> =>
-  new Map(
-    Object.entries(Object.groupBy(await getQuestions(), ({ chapter }) => chapter)).map(([chapter, questions = []]) => [
-      chapter,
-      questions.map(({ id }) => id),
-    ]),
-  );
+const getQuestionIds = oncePerBuild(
+  async (): Promise<Map<string, string[]>> =>
+    new Map(
+      Object.entries(Object.groupBy(await getQuestions(), ({ chapter }) => chapter)).map(
+        ([chapter, questions = []]) => [chapter, questions.map(({ id }) => id)],
+      ),
+    ),
+);
 
 /** Returns the component that renders the prose of a chapter. */
 export async function getProse(id: string) {
@@ -70,17 +79,13 @@ export async function getProse(id: string) {
   return (await render(entry)).Content;
 }
 
-/** Returns the file of a chapter as its author wrote it. */
-export async function getSource(id: string): Promise<string> {
-  const entry = (await getEntry('chapters', id)) as { readonly body?: string } | undefined;
-  if (entry?.body === undefined) throw new Error(`There is no chapter "${id}".`);
-  return entry.body;
-}
+declare const COURSE_ROOT: string;
 
-let cached: Promise<Lookup> | undefined;
+/** Returns the file of a chapter as its author wrote it; all of them in the collection would fill the memory. */
+export const getSource = ({ file }: ChapterNode): Promise<string> => readFile(join(COURSE_ROOT, file), 'utf8');
 
-/** What inline components look up. Built once for a build; anew for each page in `dev`, where the author edits. */
-export const getLookup = (): Promise<Lookup> => (import.meta.env.DEV ? makeLookup() : (cached ??= makeLookup()));
+/** What inline components look up. */
+export const getLookup = oncePerBuild(makeLookup);
 
 async function makeLookup(): Promise<Lookup> {
   const [course, chapters, terms, references, events, targets] = await Promise.all([
@@ -89,7 +94,7 @@ async function makeLookup(): Promise<Lookup> {
     getTerms(),
     getReferences(),
     getEvents(),
-    all<TargetNode>('targets'),
+    getTargets(),
   ]);
   const { strings } = stringsFor(course.language);
   const { figure, table, equation, chapter, formula, code } = strings;

@@ -1,5 +1,6 @@
 import { type Strings, stringsFor } from '../strings/index.ts';
 import { getChapters, getCourse } from './course-data.ts';
+import { oncePerBuild } from './once-per-build.ts';
 
 /** Returns the interface strings in the language of the course. */
 export const courseStrings = async (): Promise<Strings> => stringsFor((await getCourse()).language).strings;
@@ -21,11 +22,8 @@ export async function stringsTongue(): Promise<Tongue> {
   return { language, direction: language === course.language ? course.direction : 'ltr' };
 }
 
-let cached: ReturnType<typeof findAttributesInProse> | undefined;
-
 /** The attributes of words of the interface amid prose, which does not know in which chapter it stands. */
-export const attributesInProse = () =>
-  import.meta.env.DEV ? findAttributesInProse() : (cached ??= findAttributesInProse());
+export const attributesInProse = oncePerBuild(findAttributesInProse);
 
 async function findAttributesInProse(): Promise<ReturnType<typeof attributesOf>> {
   const tongue = await stringsTongue();

@@ -8,9 +8,10 @@ import { getArgumentMaps, getLookup, getQuestions } from './course-data.ts';
 import { type Branch, makeTree } from './argument/tree.ts';
 import { courseStrings } from './course-strings.ts';
 import { codeOf, modelOf } from './models.ts';
+import { oncePerBuild } from './once-per-build.ts';
 
 /** Returns a function that turns prose of the course into plain Markdown, without the key of any question. */
-export async function makeMarkdownCopier(): Promise<(source: string) => string> {
+export const makeMarkdownCopier = oncePerBuild(async (): Promise<(source: string) => string> => {
   const lookup = await getLookup();
   const copies = makeCopies(
     await courseStrings(),
@@ -19,7 +20,7 @@ export async function makeMarkdownCopier(): Promise<(source: string) => string> 
     new Map((await getArgumentMaps()).map((map) => [map.id, map])),
   );
   return (source) => copyAsMarkdown(source, copies, lookup);
-}
+});
 
 function makeCopies(
   strings: Strings,

@@ -60,4 +60,5 @@ export function readCourse(files: CourseFiles, models?: ModelReadings, tryStyle?
 }
 
 /** Whether the reading has a mistake that a build must refuse. */
-export const hasErrors = ({ issues }: CourseReading): boolean => issues.some(({ level }) => level === 'error');
+export const hasErrors = ({ issues }: Pick<CourseReading, 'issues'>): boolean =>
+  issues.some(({ level }) => level === 'error');

@@ -115,6 +115,6 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 export const textOfHtml = (html: string): string =>
   html
     .replace(/<[^>]*>/g, '')
-    .replace(/&(?:#x([0-9a-f]+)|(\w+));/gi, (all, code: string | undefined, name: string) =>
-      code === undefined ? (entities[name] ?? all) : String.fromCodePoint(parseInt(code, 16)),
+    .replace(/&(?:#(x[0-9a-f]+|\d+)|(\w+));/gi, (all, code: string | undefined, name: string) =>
+      code === undefined ? (entities[name] ?? all) : String.fromCodePoint(Number(code.replace(/^x/i, '0x'))),
     );

@@ -4,11 +4,10 @@
  *
  * @param html HTML as the site writes it: attributes in double quotes
  * @param chapter id of the chapter
- * @param addresses the address of each chapter that stands on the page, by chapter id
+ * @param addresses the id of each chapter that stands on the page, by its address
  */
 export function prefixIds(html: string, chapter: string, addresses: ReadonlyMap<string, string>): string {
   const prefixed = (id: string) => `${chapter}--${id}`;
-  const chapterAt = new Map([...addresses].map(([id, address]) => [address, id]));
   const prefixTag = (tag: string) =>
     tag
       .replace(
@@ -17,7 +16,7 @@ export function prefixIds(html: string, chapter: string, addresses: ReadonlyMap<
       )
       .replace(/url\(#([^)]+)\)/g, (_match, id: string) => `url(#${prefixed(id)})`)
       .replace(/ href="([^"#]*)#([^"]*)"/g, (link, address: string, id: string) => {
-        const other = address === '' ? chapter : chapterAt.get(address);
+        const other = address === '' ? chapter : addresses.get(address);
         return other === undefined ? link : ` href="#${other}--${id}"`;
       });
   return html.replace(tags, prefixTag);

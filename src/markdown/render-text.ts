@@ -21,8 +21,19 @@ interface JsxNode {
   readonly data?: { readonly lang?: string; readonly meta?: string };
 }
 
-/** Renders checked Markdown of a data file to HTML, inline components resolved. */
+// A definition, say, stands in the glossary and at the end of every chapter that uses the term.
+const rendered = new WeakMap<Lookup, Map<string, string>>();
+
+/** Renders checked Markdown of a data file to HTML, inline components resolved; each text once for a lookup. */
 export function renderText(markdown: string, lookup: Lookup): string {
+  const known = rendered.get(lookup) ?? new Map<string, string>();
+  rendered.set(lookup, known);
+  const html = known.get(markdown) ?? parseAndRender(markdown, lookup);
+  known.set(markdown, html);
+  return html;
+}
+
+function parseAndRender(markdown: string, lookup: Lookup): string {
   const tree = mdxToHast(markdown, { features: markdownFeatures });
   return toHtml(resolve((tree as { children: readonly JsxNode[] }).children, lookup), {
     allowDangerousHtml: true,

@@ -12,7 +12,7 @@ type Copier = Awaited<ReturnType<typeof makeMarkdownCopier>>;
 const lists: Readonly<Record<string, (copy: Copier, language: string, strings: Strings) => Promise<string[]>>> = {
   glossary: async (copy, language) =>
     (await getTerms())
-      .sort((a, b) => a.term.localeCompare(b.term, language))
+      .toSorted((a, b) => a.term.localeCompare(b.term, language))
       .map(({ term, definition }) => `## ${term}\n\n${copy(definition)}`),
   timeline: async (copy, language, strings) =>
     sortByDate(await getEvents()).map(({ date, end, title, summary }) => {

@@ -75,7 +75,7 @@ function makeFrontmatter(number: number): string {
   const writer = createWriter(2_000_000 + number);
   const fields = {
     id: chapterId(number),
-    title: `${number}: ${writer.sentence()}`,
+    title: `${number}: ${writer.sentence().slice(0, -1)}`,
     summary: writer.sentence(),
     objectives: [{ id: `objective-${number}`, text: writer.sentence(), bloom: 'understand' }],
     prerequisites: number > 1 ? [chapterId(number - 1)] : [],

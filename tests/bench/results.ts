@@ -65,7 +65,7 @@ const seconds = (runs: readonly Run[]): string => `${least(runs).toFixed(1)} s (
 // The build sums up its steps in one line; the fastest run stands for all.
 function stepsOf(runs: readonly Run[]): string {
   const fastest = runs.find((run) => run.seconds === least(runs))!;
-  return /^ {2}(.* s)$/m.exec(fastest.output)?.[1] ?? '';
+  return /^ {2}(Reading .* s)$/m.exec(fastest.output)?.[1] ?? '';
 }
 
 const mega = 1e6;

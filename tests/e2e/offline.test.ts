@@ -106,7 +106,7 @@ describe('the whole course', () => {
     expect(await save(page).innerText()).toMatch(/^Save the whole course \([\d.]+ [kM]B\)$/);
     await save(page).click();
     await page.getByText('The whole course is saved').waitFor();
-    expect(await state(page).innerText()).toMatch(/: (\d+) files, \d+ kB, on .+ \(version [0-9a-f]{6}\)\.$/);
+    expect(await state(page).innerText()).toMatch(/: (\d+) files, [\d.]+ [kM]B, on .+ \(version [0-9a-f]{6}\)\.$/);
     await withoutNetwork(page, async () => {
       await page.goto(`${host.url}timeline/`);
       expect(await page.locator('h1').innerText()).toBe('Timeline');

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { prefixIds } from '../../src/markdown/prefix-ids.ts';
 
 const addresses = new Map([
-  ['fear', '/base/chapters/fear/'],
-  ['trust', '/base/chapters/trust/'],
+  ['/base/chapters/fear/', 'fear'],
+  ['/base/chapters/trust/', 'trust'],
 ]);
 const prefix = (html: string) => prefixIds(html, 'fear', addresses);
 

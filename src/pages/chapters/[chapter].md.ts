@@ -8,13 +8,11 @@ import { routes, withBase } from '../../course/routes.ts';
 export const getStaticPaths = async () =>
   (await getChapters()).map((chapter) => ({ params: { chapter: chapter.id }, props: { chapter } }));
 
-let copier: ReturnType<typeof makeMarkdownCopier> | undefined;
-
 /** The chapter as Markdown, with neither keys nor components. */
 export const GET: APIRoute<{ chapter: ChapterNode }> = async ({ props: { chapter } }) => {
   const course = await getCourse();
   const strings = await courseStrings();
-  const copy = await (import.meta.env.DEV ? makeMarkdownCopier() : (copier ??= makeMarkdownCopier()));
+  const copy = await makeMarkdownCopier();
   const address = withBase(import.meta.env.BASE_URL, routes.chapter(chapter.id));
   const head = [
     `# ${chapter.number} ${chapter.title}`,
@@ -22,5 +20,5 @@ export const GET: APIRoute<{ chapter: ChapterNode }> = async ({ props: { chapter
     `${course.title}. ${course.authors.map(({ name }) => name).join(', ')}. ${course.licence.name}.${course.origin ? ` ${new URL(address, course.origin).href}` : ''}`,
     `${strings.objectives}:\n\n${chapter.objectives.map(({ text }) => `- ${text}`).join('\n')}`,
   ];
-  return new Response(`${head.join('\n\n')}\n\n${copy(await getSource(chapter.id))}`);
+  return new Response(`${head.join('\n\n')}\n\n${copy(await getSource(chapter))}`);
 };
