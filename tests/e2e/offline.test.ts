@@ -111,8 +111,8 @@ describe('the whole course', () => {
       await page.goto(`${host.url}timeline/`);
       expect(await page.locator('h1').innerText()).toBe('Timeline');
       await page.goto(`${host.url}search/?q=dilemma`);
-      await page.getByText(/pages? found for “dilemma”/).waitFor();
-      expect(await page.locator('#search-results li').count()).toBeGreaterThan(0);
+      await page.getByText(/results? found for “dilemma”/).waitFor();
+      expect(await page.locator('.search-hit').locator('a').count()).toBeGreaterThan(0);
       await page.goto(`${host.url}offline/`);
       await page.getByText('The whole course is saved').waitFor();
     });

@@ -15,6 +15,8 @@ const dialog = (page: Page) => page.locator('dialog[open]');
 const field = (page: Page) => page.getByRole('searchbox');
 const opener = (page: Page) => page.locator('header [data-search-opener]');
 const status = (page: Page) => page.locator('.search-status');
+/** The path the site is served under. */
+const root = new URL(inject('siteUrl')).pathname;
 const hits = (page: Page) => page.locator('.search-hit');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? '');
 const kind = (page: Page, name: string) => page.getByRole('radio', { name });
@@ -64,7 +66,7 @@ describe('the search dialog', () => {
     expect(await page.locator('.search-panel').count()).toBe(0);
     await opener(page).click();
     await dialog(page).waitFor();
-    expect(asked).toContain('/search/');
+    expect(asked).toContain(`${root}search/`);
     expect(asked.filter((path) => path.includes('pagefind'))).toEqual([]);
   });
 
@@ -127,7 +129,7 @@ describe('the search dialog', () => {
     ).toBe(true);
     await page.keyboard.press('ArrowUp');
     expect(await focused(page)).toContain('type="search"');
-    const section = hits(page).locator('a[href="/chapters/security-dilemma/#fear-not-greed"]');
+    const section = hits(page).locator(`a[href="${root}chapters/security-dilemma/#fear-not-greed"]`);
     for (let step = 0; step < 20 && !(await section.evaluate((link) => link === document.activeElement)); step++)
       await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -141,7 +143,7 @@ describe('the search dialog', () => {
     await dialog(page).waitFor();
     await ask(page, 'spiral');
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toMatch(/^<a href="\/glossary\/#spiral"/);
+    expect(await focused(page)).toContain(`<a href="${root}glossary/#spiral"`);
   });
 
   it('closes when a result leads to a place on the same page', async () => {
@@ -179,7 +181,7 @@ describe('the search dialog', () => {
     expect(await field(page).inputValue()).toBe('spiral');
     expect(await hits(page).count()).toBeGreaterThan(0);
     expect(await page.evaluate(() => getSelection()?.toString())).toBe('spiral');
-    await hits(page).locator('a[href="/glossary/#spiral"]').click();
+    await hits(page).locator(`a[href="${root}glossary/#spiral"]`).click();
     await page.waitForURL('**/glossary/#spiral');
     await page.keyboard.press('/');
     await answered(page, 'spiral');
@@ -236,7 +238,7 @@ describe('what is found', () => {
     await status(page).getByText(`${counts[2]} result`).waitFor();
     await expect.poll(() => hits(page).count()).toBe(counts[2]);
     for (const link of await hits(page).locator('a').all())
-      expect(await link.getAttribute('href')).toMatch(/^\/chapters\/.*#/);
+      expect(await link.getAttribute('href')).toMatch(new RegExp(`^${root}chapters/.*#`));
     // The other counts stay, so that the reader sees where else to look.
     expect(await count('Glossary')).toBe(counts[1]);
     await ask(page, 'anarchy');
@@ -251,7 +253,7 @@ describe('what is found', () => {
     const other = await open('search/?q=stag+hunt&in=term', context);
     await answered(other.page, 'stag hunt');
     expect(await kind(other.page, 'Glossary').isChecked()).toBe(true);
-    expect(await hits(other.page).locator('a').first().getAttribute('href')).toBe('/glossary/#stag-hunt');
+    expect(await hits(other.page).locator('a').first().getAttribute('href')).toBe(`${root}glossary/#stag-hunt`);
     const inDialog = await open(chapter, context);
     await opener(inDialog.page).click();
     await ask(inDialog.page, 'chicken');
@@ -312,7 +314,7 @@ describe('what is found', () => {
     release();
     await page.waitForLoadState('networkidle');
     expect(await status(page).textContent()).toContain('“chicken”');
-    expect(await hits(page).locator('a').first().getAttribute('href')).toBe('/glossary/#chicken');
+    expect(await hits(page).locator('a').first().getAttribute('href')).toBe(`${root}glossary/#chicken`);
   });
 });
 
@@ -328,7 +330,7 @@ describe('when there is nothing to show', () => {
     await page.getByRole('button', { name: 'spiral' }).click();
     await answered(page, 'spiral');
     expect(await page.locator('.search-advice').isVisible()).toBe(false);
-    expect(await hits(page).locator('a').first().getAttribute('href')).toBe('/glossary/#spiral');
+    expect(await hits(page).locator('a').first().getAttribute('href')).toBe(`${root}glossary/#spiral`);
     expect(complaints).toEqual([]);
   });
 
