@@ -30,6 +30,8 @@ export function renderFormula(tex: string, display: boolean): string {
   const formula = html
     .replace(/^<span class="katex">([^]*)<\/span>$/, '$1')
     .replace('<annotation ', '<annotation data-pagefind-ignore ')
+    // The style sheet slants letters, and cannot tell them from words.
+    .replaceAll(/<mi>(\p{L}{2,})<\/mi>/gu, '<mi mathvariant="normal">$1</mi>')
     .replaceAll(/ class ="[^"]*"/g, '');
   rendered.set(key, formula);
   return formula;
