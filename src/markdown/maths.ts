@@ -30,16 +30,12 @@ export function renderFormula(tex: string, display: boolean): string {
   const formula = html
     .replace(/^<span class="katex">([^]*)<\/span>$/, '$1')
     .replace('<annotation ', '<annotation data-pagefind-ignore ')
-    .replaceAll(/ class ="[^"]*"/g, '')
-    // Names of several letters, such as max, stand upright, which no style sheet can tell by itself.
-    .replaceAll(/<mi>([^<]{2,})<\/mi>/g, (mi, name: string) =>
-      isEntity.test(name) ? mi : `<mi class="name">${name}</mi>`,
-    );
+    // The style sheet slants letters, and cannot tell them from words.
+    .replaceAll(/<mi>(\p{L}{2,})<\/mi>/gu, '<mi mathvariant="normal">$1</mi>')
+    .replaceAll(/ class ="[^"]*"/g, '');
   rendered.set(key, formula);
   return formula;
 }
-
-const isEntity = /^&[^;]+;$/;
 
 const rendered = new Map<string, string>();
 

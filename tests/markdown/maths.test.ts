@@ -28,6 +28,14 @@ describe('renderFormula', () => {
   });
 });
 
+describe('letters and words of a formula', () => {
+  it('keeps the names of functions upright, which the style sheet could not tell from letters', () => {
+    const html = renderFormula('x = \\max(r V, \\beta)', true);
+    expect(html).toContain('<mi mathvariant="normal">max</mi>');
+    for (const letter of ['x', 'r', 'V', 'β']) expect(html).toContain(`<mi>${letter}</mi>`);
+  });
+});
+
 describe('findFormulaFault', () => {
   it.each([
     ['\\sqrt{x', 7, "Expected '}', got 'EOF'"],

@@ -76,7 +76,7 @@ function NumbersTable({ table }: { table: Table }) {
                     {cell}
                   </th>
                 ) : (
-                  <td key={column}>{cell}</td>
+                  <td key={column}>{typeof cell === 'number' ? String(cell).replace('-', '−') : cell}</td>
                 ),
               )}
             </tr>
