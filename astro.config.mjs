@@ -53,8 +53,7 @@ export default defineConfig({
   },
   integrations: [
     mdx({ optimize: { ignoreElementNames: ['img'] } }),
-    // Without this every script goes through Babel, not only those with JSX.
-    preact({ include: ['**/*.tsx'] }),
+    preact(),
     authorErrors(fileURLToPath(courseRoot), drawings),
     noWorkerInDev(site),
   ],

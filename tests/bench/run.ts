@@ -5,6 +5,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { makeBare } from './make-bare.ts';
 import { makeCourse } from './make-course.ts';
 import { measure, type Run, type Weight, weigh } from './measure.ts';
@@ -60,4 +61,5 @@ const results: Result[] = [];
 for (const size of sizes) results.push(await bench(size));
 const text = formatResults(results);
 console.log(text);
-if (values.write) writeFileSync(join(project, 'docs/bench.md'), text);
+const page = join(project, 'docs/bench.md');
+if (values.write) writeFileSync(page, await format(text, { ...(await resolveConfig(page)), filepath: page }));

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { createPen } from '../../src/diagrams/pen.ts';
+import { samples } from '../diagrams/samples.ts';
 import { attribute, type BuiltPage, listFiles, readPages } from './site-files.ts';
 
 const folder = inject('siteFolder');
@@ -33,6 +35,15 @@ function withImports(file: string, found = new Set<string>()): Set<string> {
   return found;
 }
 
+/** Draws diagrams of all kinds and returns the three heaviest. */
+async function drawThree(): Promise<string[]> {
+  const pen = createPen();
+  const drawings: string[] = [];
+  for (const source of Object.values(samples)) drawings.push(await pen.draw(source));
+  await pen.close();
+  return drawings.sort((a, b) => b.length - a.length).slice(0, 3);
+}
+
 const union = (...sets: ReadonlySet<string>[]) => new Set(sets.flatMap((set) => [...set]));
 const without = (set: ReadonlySet<string>, ...others: ReadonlySet<string>[]) =>
   new Set([...set].filter((file) => !others.some((other) => other.has(file))));
@@ -53,7 +64,10 @@ describe('byte budgets of a chapter page (Brotli)', () => {
         .map((element) => attribute(element, name).replace(/^\//, ''));
     const scripts = union(...linked('script[src]', 'src').map((file) => withImports(file)));
     const styles = linked('link[rel="stylesheet"]', 'href');
-    const eager = [...linked('img', 'src'), ...linked('link[rel="preload"], link[rel="icon"]', 'href')];
+    const eager = [
+      ...linked('img', 'src'),
+      ...linked('link[rel="preload"], link[rel="icon"]', 'href').filter((file) => !file.endsWith('.woff2')),
+    ];
 
     // None if the page loads it at once: it then weighs in as script.
     const named = (name: string) =>
@@ -66,10 +80,12 @@ describe('byte budgets of a chapter page (Brotli)', () => {
     const models = [...shell]
       .flatMap((file) => importsOf(file).later)
       .map((file) => weigh(without(union(shell, withImports(file)), scripts, shared)));
+    const rest = weigh(union(scripts, new Set(styles), new Set(eager)));
     measured = {
       script: weigh(scripts),
       style: weigh(styles),
-      everything: brotliCompressSync(page.html).length + weigh(union(scripts, new Set(styles), new Set(eager))),
+      everything: brotliCompressSync(page.html).length + rest,
+      illustrated: brotliCompressSync(page.html + (await drawThree()).join('')).length + rest,
       fonts: weigh(latinFonts(styles)),
       runtime: weigh(shared),
       question: weigh(without(question, scripts, shared)),
@@ -83,6 +99,7 @@ describe('byte budgets of a chapter page (Brotli)', () => {
     ['script', 8, 'loaded before interaction'],
     ['style', 15, 'of the page'],
     ['everything', 60, 'without fonts: page, style, script, icon, pictures in view'],
+    ['illustrated', 60, 'without fonts, with three more diagrams'],
     ['fonts', 100, 'for a page in Latin script'],
     ['runtime', 12, 'shared by all islands, once'],
     ['question', 8, 'of the question island, beyond the runtime'],
@@ -92,8 +109,11 @@ describe('byte budgets of a chapter page (Brotli)', () => {
   });
 
   test('the measure sees what it weighs', () => {
+    expect(page.html.replace(/<[^>]*>/g, ' ').match(/\p{L}+/gu)?.length).toBeGreaterThan(3000);
+    expect(measured.illustrated! - measured.everything!).toBeGreaterThan(1000);
     expect(measured.script).toBeGreaterThan(500);
     expect(measured.style).toBeGreaterThan(1000);
+    expect(measured.fonts).toBeGreaterThan(10_000);
     expect(measured.runtime).toBeGreaterThan(4000);
     expect(measured.question).toBeGreaterThan(1000);
     expect(measured.model).toBeGreaterThan(4000);
@@ -119,7 +139,7 @@ function latinFonts(styles: readonly string[]): Set<string> {
         .matchAll(/@font-face\s*\{[^}]*\}/g),
     ]
       .map(([face]) => face)
-      .filter((face) => !/unicode-range:/.test(face) || /unicode-range:\s*u\+0{1,4}\b/i.test(face))
+      .filter((face) => !/unicode-range:/.test(face) || /unicode-range:\s*u\+(0{1,4}\b|\?\?)/i.test(face))
       .flatMap((face) => [...face.matchAll(/url\((['"]?)([^'")]+\.woff2)\1\)/g)].map(([, , address]) => address!))
       .map((address) => new URL(address, `http://site.test/${style}`).pathname.slice(1)),
   );
