@@ -65,7 +65,7 @@ describe('a search record', () => {
       '<Ref to="table:receta" /> <Cite id="hamelman-2004" page="3" />; <Cite id="hamelman-2004" narrative /> has 2 \\< 3.',
     ].join('\n');
     expect(textOf(withStem(stem))).toBe(
-      'The refresco and its starter, see Tabla 2.1 (Hamelman 2004); Hamelman (2004) has 2 < 3.',
+      'The refresco and its starter, see Tabla 2.1 (Hamelman 2004); Hamelman 2004 has 2 < 3.',
     );
   });
 
