@@ -200,7 +200,7 @@ describe.each([
 ])('at $viewport.width px, $colorScheme', (view) => {
   it('an open preview, open lists and the box for citing the chapter have no accessibility violation', async () => {
     const { page, complaints } = await visit(chapter, view);
-    for (const details of await page.locator('.chapter-end details').all())
+    for (const details of await page.locator('.chapter-end details, .chapter-leave details').all())
       await details.evaluate((element) => ((element as HTMLDetailsElement).open = true));
     await page.locator('.cite-page').getByRole('button').first().waitFor();
     await page.locator('a.term').first().click();
