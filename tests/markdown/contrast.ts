@@ -3,14 +3,13 @@ import { join } from 'node:path';
 
 export const themes = ['light', 'dark'] as const;
 
-const [light, dark] = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8').split(
-  /@media[^{]*prefers-color-scheme: dark[^{]*\{/,
-) as [string, string];
+const tokens = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8');
 
 /** The colour of a token of the style sheet in a theme, as #rrggbb. */
 export function colourOf(theme: (typeof themes)[number], token: string): string {
-  const find = (css: string) => new RegExp(`${token}:\\s*(#[0-9a-f]{6})\\b`, 'i').exec(css)?.[1];
-  const colour = (theme === 'dark' ? find(dark) : undefined) ?? find(light);
+  const [, light, dark] =
+    new RegExp(`${token}:\\s*light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`, 'i').exec(tokens) ?? [];
+  const colour = theme === 'dark' ? dark : light;
   if (colour === undefined) throw new Error(`tokens.css has no ${token}.`);
   return colour;
 }
