@@ -26,7 +26,7 @@ export const errorsInFiles = {
   }),
   'folder-name': error<{ folder: string }>({
     found: ({ folder }) => `the chapter folder "${folder}"`,
-    expected: () => 'a folder named NN-slug, two digits and lower-case words: 03-security-dilemma',
+    expected: () => 'a folder named NN-slug, two digits and lower-case words: 03-spring-tides',
     fix: () => 'Rename the folder. The chapter’s id and its readers’ answers are not affected.',
   }),
   'chapter-unlisted': error<{ id: string }>({

@@ -24,9 +24,9 @@ export interface CitationPart {
 
 /** The works of a course in its citation style. Texts are HTML. */
 export interface Citations {
-  /** (Jervis, 1978, p. 169) or, narrative, Jervis (1978, p. 169). */
+  /** (Pugh, 1987, p. 23) or, narrative, Pugh (1987, p. 23). */
   readonly cite: (works: readonly CitedWork[], options?: CiteOptions) => readonly CitationPart[];
-  /** A work as a sentence names it, in plain text: Jervis (1978); empty for an unknown work. */
+  /** A work as a sentence names it, in plain text: Pugh (1987); empty for an unknown work. */
   readonly name: (id: string) => string;
   /** The entry of a work in a list of references; empty for an unknown work. */
   readonly entry: (id: string) => string;

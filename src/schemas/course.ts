@@ -87,6 +87,7 @@ export const CourseSchema = z.strictObject({
     .describe('Licence of the course text and pictures.'),
   url: z
     .url({ protocol: /^https?$/ })
+    .refine((url) => !/[?#@]/.test(url), 'an address without ?, # and @, such as https://example.org/my-course/')
     .optional()
     .describe(
       'Address the course will be published at, with the sub-path if there is one. Leave it out and no absolute address is written.',

@@ -41,7 +41,7 @@ export const referenceTypes = [
 /** One work in CSL-JSON. Fields that its type needs are checked by the reader (`reference-incomplete`). */
 export const ReferenceSchema = z.strictObject({
   // Every object of JavaScript has something by this name, so that the citation processor would lose the work.
-  id: id('Id of the work, by custom family name and year: jervis-1978.').refine(
+  id: id('Id of the work, by custom family name and year: pugh-1987.').refine(
     (name) => name !== 'constructor',
     'a name other than constructor, such as family name and year',
   ),

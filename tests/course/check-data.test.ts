@@ -132,3 +132,11 @@ test('no work has the id that every object of JavaScript has: the citation proce
   const files = edit(base, references, '"id": "young-1999"', '"id": "constructor"');
   expect(faultsOf(files)).toContain(`${references}:3:11 field-invalid: \`[0].id\`: "constructor"`);
 });
+
+test.each(['https://example.org/a?x=1', 'https://example.org/a#x', 'https://ada@example.org/'])(
+  'the address of a course has nothing that the site would have to leave out: %s',
+  (url) => {
+    const files = edit(base, 'chapters/course.yaml', 'url: https://example.org/sea/', `url: '${url}'`);
+    expect(faultsOf(files)).toEqual([expect.stringContaining(`field-invalid: \`url\`: "${url}"`)]);
+  },
+);
