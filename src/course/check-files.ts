@@ -2,6 +2,7 @@ import { isDrawing } from './diagram.ts';
 import type { Draft } from './draft.ts';
 import type { CourseFiles } from './files.ts';
 import { type Issue, makeIssue, nearest } from './issue.ts';
+import { isOwnPath } from './routes.ts';
 import { argumentFile, courseFile, eventsFile, glossaryFile, mapFile, referencesFile } from './read-files.ts';
 
 /** A kind of place for files: where it is, what is read there, and what a file there may have been meant to be. */
@@ -56,8 +57,22 @@ const rooms: readonly Room[] = [
 
 const isExempt = (path: string) => /^(public|chapters\/models)\/|(^|\/)\.|(^|\/)(LICEN[CS]E|README)[^/]*$/i.test(path);
 
-/** Warns of files that nothing reads: what an author wrote there would never be shown. */
-export function checkFiles(draft: Draft, { paths }: CourseFiles): Issue[] {
+/** Reports files in the place of the site's own, and files that nothing reads. */
+export const checkFiles = (draft: Draft, files: CourseFiles): Issue[] => [
+  ...checkPublicFiles(files),
+  ...checkUnread(draft, files),
+];
+
+/** One of the two would be lost. */
+const checkPublicFiles = ({ paths }: CourseFiles): Issue[] =>
+  [...paths].flatMap((file) =>
+    file.startsWith('public/') && isOwnPath(file.slice('public/'.length))
+      ? [makeIssue('file-taken', { file, line: 1, column: 1 }, { file })]
+      : [],
+  );
+
+/** What an author wrote in a file that nothing reads would never be shown. */
+function checkUnread(draft: Draft, { paths }: CourseFiles): Issue[] {
   const named = listNamed(draft);
   const unclear = draft.chapters.filter(({ prose }) => !prose.readable).map(({ folder }) => `chapters/${folder}/`);
   return [...paths].flatMap((path) => {

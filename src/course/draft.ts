@@ -20,7 +20,7 @@ export interface Read<Value> {
 }
 
 export interface DraftChapter extends Read<Chapter> {
-  /** Name of the folder: 03-security-dilemma. */
+  /** Name of the folder: 03-spring-tides. */
   readonly folder: string;
   /** The id as written, even if the rest of the frontmatter is wrong. */
   readonly id: string | undefined;

@@ -19,9 +19,14 @@ export const errorsInFiles = {
     expected: ({ expected }) => expected,
     fix: ({ file, nearest }) => didYouMean({ id: file, nearest }, 'Move the file out of the course, or delete it.'),
   }),
+  'file-taken': error<{ file: string }>({
+    found: ({ file }) => `the file ${file}, in the place of one that the site writes itself`,
+    expected: () => 'a file of your own under a name that the site does not use',
+    fix: () => 'Give the file another name, or put it into a folder of its own, such as public/files/.',
+  }),
   'folder-name': error<{ folder: string }>({
     found: ({ folder }) => `the chapter folder "${folder}"`,
-    expected: () => 'a folder named NN-slug, two digits and lower-case words: 03-security-dilemma',
+    expected: () => 'a folder named NN-slug, two digits and lower-case words: 03-spring-tides',
     fix: () => 'Rename the folder. The chapter’s id and its readers’ answers are not affected.',
   }),
   'chapter-unlisted': error<{ id: string }>({

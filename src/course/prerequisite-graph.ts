@@ -75,11 +75,13 @@ const partNode = ({ id, title, chapters }: CourseNode['parts'][number], index: n
 const linksOfChapters = ({ prerequisites }: Pick<CourseNode, 'prerequisites'>): Links =>
   new Map(Object.entries(prerequisites));
 
-function linksOfParts({ parts, prerequisites }: Pick<CourseNode, 'parts' | 'prerequisites'>): Links {
+function linksOfParts(course: Pick<CourseNode, 'parts' | 'prerequisites'>): Links {
+  const { parts } = course;
+  const prerequisites = linksOfChapters(course);
   const partOf = new Map(parts.flatMap(({ id, chapters }) => chapters.map((chapter) => [chapter.id, id] as const)));
   return new Map(
     parts.map(({ id, chapters }) => {
-      const before = chapters.flatMap((chapter) => prerequisites[chapter.id] ?? []).map((one) => partOf.get(one)!);
+      const before = chapters.flatMap((chapter) => prerequisites.get(chapter.id) ?? []).map((one) => partOf.get(one)!);
       return [id, [...new Set(before)].filter((one) => one !== id)];
     }),
   );
@@ -110,17 +112,22 @@ function layOut(nodes: readonly Plain[], links: Links): PrerequisiteGraph {
   const graph = new graphlib.Graph<object, { width: number; height: number; x: number; y: number }, object>();
   graph.setGraph({ rankdir: 'TB', nodesep: 16, ranksep: 26, edgesep: 10, marginx: margin, marginy: margin });
   graph.setDefaultEdgeLabel(() => ({}));
-  const known = new Set(nodes.map(({ id }) => id));
-  for (const { id } of nodes) graph.setNode(id, { width: nodeSize, height: nodeSize, x: 0, y: 0 });
+  // The library stumbles over a node named as something that every object has: constructor. Numbers are safe.
+  const nameOf = new Map(nodes.map(({ id }, index) => [id, String(index)]));
+  for (const name of nameOf.values()) graph.setNode(name, { width: nodeSize, height: nodeSize, x: 0, y: 0 });
   for (const [to, before] of links)
-    for (const from of before) if (known.has(from) && known.has(to)) graph.setEdge(from, to);
+    for (const from of before)
+      if (nameOf.has(from) && nameOf.has(to)) graph.setEdge(nameOf.get(from)!, nameOf.get(to)!);
   layout(graph);
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
   return {
-    nodes: nodes.map((node) => ({ ...node, x: round(graph.node(node.id).x), y: round(graph.node(node.id).y) })),
+    nodes: nodes.map((node, index) => {
+      const { x, y } = graph.node(String(index));
+      return { ...node, x: round(x), y: round(y) };
+    }),
     edges: graph.edges().map((edge) => {
       const { points } = graph.edge(edge) as { points: readonly Point[] };
-      return { from: edge.v, to: edge.w, ...draw(points) };
+      return { from: nodes[Number(edge.v)]!.id, to: nodes[Number(edge.w)]!.id, ...draw(points) };
     }),
     width: Math.ceil(width),
     height: Math.ceil(height),

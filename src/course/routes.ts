@@ -15,8 +15,8 @@ export const routes = {
   chapterCopy: (id: string) => `/chapters/${id}.md`,
   /** A list, such as glossary, as Markdown. */
   listCopy: (list: string) => `/${list}.md`,
-  /** The picture that stands for a part where a page is shared. */
-  picture: (partId: string) => `/pictures/${partId}.png`,
+  /** The picture that stands for a part, or without one for the course, where a page is shared. */
+  picture: (partId?: string) => `/pictures/${partId === undefined ? 'course' : `part--${partId}`}.png`,
   sitemap: '/sitemap.xml',
   feed: '/rss.xml',
   answers: (quizId: string) => `/answers/${quizId}/`,
@@ -25,6 +25,20 @@ export const routes = {
   chapterCitation: (id: string, ending: string) => `/chapters/${id}/cite.${ending}`,
   quizData: (quizId: string) => `/quizzes/${quizId}.json`,
 } as const;
+
+/** The files of a site that the generator writes, as a course would name them in `public/`. */
+const ownFiles = [
+  '(assets|pagefind|chapters|answers|quizzes)(/.*)?',
+  '(about|glossary|offline|print|references|revision|search|timeline)(/index\\.html)?',
+  '(glossary|references|timeline)\\.md',
+  'references/works\\.(bib|ris|json)|search/terms\\.json|pictures(/(course|part--[^/]*)\\.png)?',
+  'icons(/(icon\\.svg|icon-(192|512)\\.png|maskable-512\\.png|apple-touch-icon\\.png))?',
+  '(404|index)\\.html|sw\\.js|manifest\\.webmanifest|(llms|robots)\\.txt|(rss|sitemap)\\.xml',
+];
+const ownFile = new RegExp(`^(${ownFiles.join('|')})$`, 'i');
+
+/** Whether a path below `public/` is one at which the generator puts a file or a folder of its own. */
+export const isOwnPath = (path: string): boolean => ownFile.test(path);
 
 /** Joins the base path of the site and a route. `base` may or may not end in a slash. */
 export const withBase = (base: string, route: string): string => `${base.replace(/\/$/, '')}${route}`;

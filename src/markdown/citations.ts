@@ -5,6 +5,7 @@ import { citePages } from './cite-page.ts';
 import { makeEntries } from './citation-entry.ts';
 import { escape, namesOf, restore, toItem } from './citation-item.ts';
 import { createEngine, type Engine } from './citation-style.ts';
+import { textOfHtml } from './html-text.ts';
 
 /** A work as it stands in a citation, with the place in it that is meant. */
 export interface CitedWork {
@@ -23,9 +24,9 @@ export interface CitationPart {
 
 /** The works of a course in its citation style. Texts are HTML. */
 export interface Citations {
-  /** (Jervis, 1978, p. 169) or, narrative, Jervis (1978, p. 169). */
+  /** (Pugh, 1987, p. 23) or, narrative, Pugh (1987, p. 23). */
   readonly cite: (works: readonly CitedWork[], options?: CiteOptions) => readonly CitationPart[];
-  /** A work as a sentence names it, in plain text: Jervis (1978); empty for an unknown work. */
+  /** A work as a sentence names it, in plain text: Pugh (1987); empty for an unknown work. */
   readonly name: (id: string) => string;
   /** The entry of a work in a list of references; empty for an unknown work. */
   readonly entry: (id: string) => string;
@@ -91,9 +92,9 @@ export function makeCitations(
     const title = items.get(cited.id)!.title;
     if (names !== '') return [{ id: cited.id, html: `${names} ${before || '('}${rest}${after || ')'}` }];
     // The style has no names to print: it cites by title, or by number.
-    const isByTitle = plain(rest).toLowerCase().startsWith(title.toLowerCase());
+    const isByTitle = textOfHtml(rest).toLowerCase().startsWith(title.toLowerCase());
     const plainRest = isByTitle
-      ? plain(rest)
+      ? textOfHtml(rest)
           .slice(title.length)
           .replace(/^[,.\s]+/, '')
       : '';
@@ -115,7 +116,7 @@ export function makeCitations(
         { html: `${after}${raised ? '</sup>' : ''}` },
       ];
     },
-    name: (id) => (items.has(id) ? plain(textOf(narrate({ id }))) : ''),
+    name: (id) => (items.has(id) ? textOfHtml(textOf(narrate({ id }))) : ''),
     entry: (id) => bibliography().get(id) ?? '',
     order: () => [...bibliography().keys()],
     page: (id) => {
@@ -187,11 +188,6 @@ function joined(
 }
 
 const textOf = (parts: readonly CitationPart[]) => parts.map(({ html }) => html).join('');
-const plain = (html: string) =>
-  html
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&#38;', '&')
-    .replaceAll('&#60;', '<');
 
 function memoise<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;

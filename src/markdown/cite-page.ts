@@ -56,7 +56,7 @@ export function citePages(pages: readonly Reference[], engine: Engine, load: (wo
     pages.map((work) => {
       const form = isPlain(work.title) ? formOf(work) : '';
       if (!form.includes(probe.title)) return [work.id, format(work)] as const;
-      const filled = form.replaceAll(probe.title, work.title).replaceAll(probe.address, escape(work.URL ?? ''));
+      const filled = form.replaceAll(probe.title, work.title).replaceAll(probe.address, () => escape(work.URL ?? ''));
       return [work.id, filled] as const;
     }),
   );

@@ -1,5 +1,6 @@
 import { bundledLanguagesInfo } from 'shiki/langs';
 import type { CodeInfo } from './code-info.ts';
+import { escapeHtml } from './html-text.ts';
 
 /** A piece of code with the class of its kind: k keyword, s string, n number, c comment, f name of what is defined. */
 export interface Token {
@@ -36,10 +37,10 @@ export function renderCodeBlock({ lines, info, label, from }: CodeBlock): string
     const number = from === undefined ? '' : `<span class="no" aria-hidden="true">${from + index}</span>`;
     return number + (info.lines.has(index + 1) ? `<mark>${row}</mark>` : row);
   });
-  const body = `<pre class="code" role="group" tabindex="0" aria-label="${escape(label)}"><code>${rows.join('\n')}</code></pre>`;
+  const body = `<pre class="code" role="group" tabindex="0" aria-label="${escapeHtml(label)}"><code>${rows.join('\n')}</code></pre>`;
   return info.title === undefined
     ? body
-    : `<figure class="listing"><figcaption>${escape(info.title)}</figcaption>${body}</figure>`;
+    : `<figure class="listing"><figcaption>${escapeHtml(info.title)}</figcaption>${body}</figure>`;
 }
 
 /** Splits code into lines without highlighting it. */
@@ -47,7 +48,4 @@ export const plainTokens = (code: string): readonly Token[][] =>
   code.split('\n').map((text) => [{ text, kind: undefined }]);
 
 const renderToken = ({ text, kind }: Token): string =>
-  kind === undefined ? escape(text) : `<i class="${kind}">${escape(text)}</i>`;
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  kind === undefined ? escapeHtml(text) : `<i class="${kind}">${escapeHtml(text)}</i>`;

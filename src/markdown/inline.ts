@@ -24,7 +24,7 @@ const link = (href: string, className: string, children: ElementContent[], prope
   children,
 });
 
-/** (Jervis, 1978, p. 169) or, narrative, Jervis (1978, p. 169), in the style of the course. */
+/** (Pugh, 1987, p. 23) or, narrative, Pugh (1987, p. 23), in the style of the course. */
 const cite: Inline = ({ id, page, locator, prefix, narrative }, _, { base, citations }) => {
   const ids = String(id).split(/\s+/).filter(Boolean);
   const pages = ids.length > 1 ? textIn(page)?.split(';') : [textIn(page)];

@@ -3,6 +3,7 @@ import type { Node } from '../course/prose-tree.ts';
 import { type ComponentName, components } from '../schemas/components.ts';
 import { withBase } from '../course/routes.ts';
 import { markdownFeatures } from './features.ts';
+import { textOfHtml } from './html-text.ts';
 import { renderInline } from './render-text.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -108,13 +109,3 @@ function dedent(text: string): string {
 }
 
 const tidy = (text: string): string => `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** The words of inline HTML that this site wrote itself. */
-export const textOfHtml = (html: string): string =>
-  html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(?:#(x[0-9a-f]+|\d+)|(\w+));/gi, (all, code: string | undefined, name: string) =>
-      code === undefined ? (entities[name] ?? all) : String.fromCodePoint(Number(code.replace(/^x/i, '0x'))),
-    );

@@ -1,6 +1,7 @@
 /** The part of a course that its app is called after. */
 interface NamedCourse {
   readonly title: string;
+  readonly shortTitle?: string | undefined;
   readonly summary: string;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
@@ -10,7 +11,7 @@ interface NamedCourse {
 export const appManifestPath = 'manifest.webmanifest';
 
 /** Makes the web app manifest of a course. It lies at the base of the site, so that the site may move. */
-export function makeAppManifest({ title, summary, language, direction }: NamedCourse, paper: string) {
+export function makeAppManifest({ title, shortTitle, summary, language, direction }: NamedCourse, paper: string) {
   const png = (name: string, size: number, purpose: string) => ({
     src: `./icons/${name}.png`,
     sizes: `${size}x${size}`,
@@ -19,7 +20,7 @@ export function makeAppManifest({ title, summary, language, direction }: NamedCo
   });
   return {
     name: title,
-    short_name: shortName(title),
+    short_name: shortTitle ?? shortName(title),
     description: summary,
     lang: language,
     dir: direction,

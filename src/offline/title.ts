@@ -1,9 +1,4 @@
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
-
-const decode = (html: string): string =>
-  html.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex?: string, decimal?: string, name?: string) =>
-    name === undefined ? String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)) : (named[name] ?? all),
-  );
+import { decodeHtml } from '../markdown/html-text.ts';
 
 /**
  * Reads the title of a built page without that of the course behind it, and its language if it is not the course’s.
@@ -16,7 +11,7 @@ export function readTitle(
   const head = html.slice(0, html.indexOf('</head>'));
   const whole = /<title>([^<]*)<\/title>/.exec(head)?.[1];
   if (whole === undefined || /<meta http-equiv="refresh"/.test(head)) return {};
-  const title = decode(whole);
+  const title = decodeHtml(whole);
   const behind = ` · ${course.title}`;
   const language = /<html[^>]*\slang="([^"]+)"/.exec(head)?.[1];
   return {

@@ -1,6 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { getChapters, getCourse, getLookup } from '../components/course-data.ts';
+import { escapeHtml, textOfHtml } from '../markdown/html-text.ts';
 import { renderText } from '../markdown/render-text.ts';
 import { routes, withBase } from '../course/routes.ts';
 import type { CourseNode } from '../course/graph.ts';
@@ -9,8 +10,6 @@ type Maker = (course: CourseNode & { readonly origin: string }) => Promise<Respo
 
 const addressOf = ({ origin }: { readonly origin: string }, route: string) =>
   new URL(withBase(import.meta.env.BASE_URL, route), origin).href;
-
-const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const makers: Readonly<Record<string, Maker>> = {
   sitemap: async (course) => {
@@ -22,7 +21,7 @@ const makers: Readonly<Record<string, Maker>> = {
     ];
     const entries = pages.map(({ route, updated }) => {
       const day = updated === undefined ? '' : `<lastmod>${updated}</lastmod>`;
-      return `<url><loc>${escapeXml(addressOf(course, route))}</loc>${day}</url>`;
+      return `<url><loc>${escapeHtml(addressOf(course, route))}</loc>${day}</url>`;
     });
     return new Response(
       `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`,
@@ -39,7 +38,7 @@ const makers: Readonly<Record<string, Maker>> = {
       items: course.changes.map(({ id, date, text }) => {
         const html = absolute(renderText(text, lookup), course.origin);
         return {
-          title: html.replace(/<[^>]*>/g, ''),
+          title: textOfHtml(html),
           description: html,
           pubDate: new Date(`${date}T00:00:00Z`),
           link: `${addressOf(course, routes.about)}#change--${id}`,

@@ -5,7 +5,7 @@ import { courseStrings } from '../components/course-strings.ts';
 import { makeMarkdownCopier } from '../components/markdown-copies.ts';
 import { formatEventDate } from '../components/timeline/format-event-date.ts';
 import { sortByDate } from '../course/timeline/dates.ts';
-import { textOfHtml } from '../markdown/markdown-copy.ts';
+import { textOfHtml } from '../markdown/html-text.ts';
 
 type Copier = Awaited<ReturnType<typeof makeMarkdownCopier>>;
 

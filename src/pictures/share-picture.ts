@@ -17,7 +17,7 @@ export async function drawSharePicture(kicker: string, title: string, colours: C
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
     <rect width="100%" height="100%" fill="${colours.paper}"/>
     <path d="M0 ${height - 60}h${width}v12H0zM${width / 2} ${height - 48}l28 48h-56z" fill="${colours.accent}"/>
-    <g fill="${colours.muted}">${outline(kicker, 36, margin, 130)}</g>
+    <g fill="${colours.muted}">${outline(breakLines(kicker, 36, width - 2 * margin)[0]!, 36, margin, 130)}</g>
     <g fill="${colours.ink}">${lines.map((line, index) => outline(line, 68, margin, first + index * 84)).join('')}</g>
   </svg>`;
   return sharp(Buffer.from(svg)).png({ compressionLevel: 9 }).toBuffer();

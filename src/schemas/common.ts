@@ -7,6 +7,10 @@ export const idRule = 'lower-case letters, digits and single hyphens, starting w
 /** Builds the schema of an explicit id: lower-case words joined by hyphens, chosen once and never reused. */
 export const id = (doc: string) => z.string().regex(idPattern, idRule).max(64).describe(doc);
 
+/** Builds the schema of an address that a link may lead to. */
+export const address = (doc: string) =>
+  z.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' }).describe(doc);
+
 /** Builds the schema of one line of plain text. */
 export const line = (doc: string) => z.string().trim().min(1).describe(doc);
 

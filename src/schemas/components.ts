@@ -57,7 +57,7 @@ export const calloutTypes = ['worked-example', 'source-check', 'misconception', 
 
 export const components = {
   Cite: {
-    doc: 'Cites one or more works: (Jervis 1978, 169).',
+    doc: 'Cites one or more works: (Pugh 1987, 23).',
     place: 'inline',
     content: 'none',
     attributes: {
@@ -65,7 +65,7 @@ export const components = {
       page: { kind: 'text', doc: 'Page or pages; with several works those of each, separated by semicolons.' },
       locator: { kind: 'locator', doc: 'A place that is no page, only with one work: chapter 3, section 2.1.' },
       prefix: { kind: 'text', doc: 'Words before the citation, such as see.' },
-      narrative: { kind: 'flag', doc: 'Makes the author part of the sentence: Jervis (1978, 169).' },
+      narrative: { kind: 'flag', doc: 'Makes the author part of the sentence: Pugh (1987, 23).' },
     },
   },
   Term: {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, language, line, markdown } from './common.ts';
+import { address, day, id, language, line, markdown } from './common.ts';
 
 export const PlannedChapterSchema = z.strictObject({
   id: id('The id the chapter will have.'),
@@ -74,7 +74,7 @@ export const CourseSchema = z.strictObject({
         family: line(
           'The part of the name that a citation begins with, for a person: Author in Ada Author. Leave it out for a group.',
         ).optional(),
-        url: z.url().optional().describe('A page about the author.'),
+        url: address('A page about the author.').optional(),
       }),
     )
     .min(1)
@@ -82,11 +82,12 @@ export const CourseSchema = z.strictObject({
   licence: z
     .strictObject({
       name: line('Name of the licence of the course text, for example CC BY-SA 4.0.'),
-      url: z.url().describe('Where the licence can be read.'),
+      url: address('Where the licence can be read.'),
     })
     .describe('Licence of the course text and pictures.'),
   url: z
     .url({ protocol: /^https?$/ })
+    .refine((url) => !/[?#@]/.test(url), 'an address without ?, # and @, such as https://example.org/my-course/')
     .optional()
     .describe(
       'Address the course will be published at, with the sub-path if there is one. Leave it out and no absolute address is written.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, pages } from './common.ts';
+import { address, id, line, pages } from './common.ts';
 
 const NameSchema = z.union([
   z.strictObject({
@@ -12,7 +12,15 @@ const NameSchema = z.union([
 
 const IssuedSchema = z.strictObject({
   'date-parts': z
-    .tuple([z.array(z.number().int()).min(1).max(3)])
+    .tuple([
+      z
+        .array(z.number().int())
+        .min(1)
+        .max(3)
+        .refine(([, month = 1, day = 1]) => month >= 1 && month <= 12 && day >= 1 && day <= 31, {
+          message: 'a year, a month from 1 to 12 and a day from 1 to 31',
+        }),
+    ])
     .describe('Year, or year and month, or year, month and day: [[1978]] or [[2016, 12, 19]].'),
 });
 
@@ -32,7 +40,11 @@ export const referenceTypes = [
 
 /** One work in CSL-JSON. Fields that its type needs are checked by the reader (`reference-incomplete`). */
 export const ReferenceSchema = z.strictObject({
-  id: id('Id of the work, by custom family name and year: jervis-1978.'),
+  // Every object of JavaScript has something by this name, so that the citation processor would lose the work.
+  id: id('Id of the work, by custom family name and year: pugh-1987.').refine(
+    (name) => name !== 'constructor',
+    'a name other than constructor, such as family name and year',
+  ),
   type: z.enum(referenceTypes).describe('Type of the work, as in CSL.'),
   title: line('Title of the work.'),
   author: z.array(NameSchema).min(1).optional().describe('Authors in order.'),
@@ -53,7 +65,7 @@ export const ReferenceSchema = z.strictObject({
     .optional()
     .describe('DOI without the resolver.'),
   ISBN: line('ISBN.').optional(),
-  URL: z.url().optional().describe('Address of the work.'),
+  URL: address('Address of the work.').optional(),
   accessed: IssuedSchema.optional().describe('When the address was read.'),
   language: line('Language of the work.').optional(),
   note: line('What a reader should know about this entry, for example that it was read only in abstract.').optional(),

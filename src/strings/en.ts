@@ -38,7 +38,6 @@ export const en = {
 
   // Course and chapter
   start: 'Start reading',
-  partNavigation: 'Chapters of this part',
   allChapters: 'All chapters',
   continueReading: 'Go on reading',
   revise: 'Revise for an exam',
@@ -48,7 +47,6 @@ export const en = {
     'The short way through the course before an exam: what each chapter wants you to be able to do, its terms and its questions.',
   printLead: 'The whole course on one page, for paper or to keep as a file.',
   printCourse: 'Print the whole course',
-  printNow: 'Print',
   privacy:
     'What you read and answer here stays on your device: the site sets no cookies, asks no account and sends nothing anywhere.',
   changes: 'Changes',
@@ -78,7 +76,6 @@ export const en = {
   formula: 'Formula',
   code: 'Code',
   source: 'Source',
-  pictureInWords: 'The picture in words',
   diagramSource: 'Diagram, as source text',
   mapInWords: 'The map in words',
   mapSchematic: '(schematic)',

@@ -36,7 +36,6 @@ export const es: Strings = {
   motion: 'Movimiento',
   still: 'ninguno',
   start: 'Empezar a leer',
-  partNavigation: 'Capítulos de esta parte',
   allChapters: 'Todos los capítulos',
   continueReading: 'Seguir leyendo',
   revise: 'Repasar para un examen',
@@ -46,7 +45,6 @@ export const es: Strings = {
     'El camino corto por el curso antes de un examen: lo que cada capítulo quiere que sepas hacer, sus términos y sus preguntas.',
   printLead: 'Todo el curso en una página, para papel o para guardarlo como archivo.',
   printCourse: 'Imprimir todo el curso',
-  printNow: 'Imprimir',
   privacy:
     'Lo que lees y respondes aquí se queda en tu dispositivo: el sitio no usa cookies, no pide cuenta y no envía nada a ninguna parte.',
   changes: 'Cambios',
@@ -76,7 +74,6 @@ export const es: Strings = {
   formula: 'Fórmula',
   code: 'Código',
   source: 'Fuente',
-  pictureInWords: 'La imagen en palabras',
   diagramSource: 'Diagrama, como texto fuente',
   mapInWords: 'El mapa en palabras',
   mapSchematic: '(esquemático)',

@@ -41,5 +41,8 @@ export function copyRepoWithoutCourse(to: string): void {
 export function replaceIn(file: string, from: string, to: string): void {
   const text = readFileSync(file, 'utf8');
   if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
-  writeFileSync(file, text.replace(from, to));
+  writeFileSync(
+    file,
+    text.replace(from, () => to),
+  );
 }

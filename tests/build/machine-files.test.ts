@@ -62,7 +62,11 @@ describe('with an address in course.yaml', () => {
 
   test('pictures for sharing are 1200 × 630 and drawn: no two parts have the same', async () => {
     const pictures = listFiles(bread).filter((file) => file.startsWith('pictures/'));
-    expect(pictures.sort()).toEqual(['pictures/course.png', 'pictures/masa.png', 'pictures/otras-cocinas.png']);
+    expect(pictures.sort()).toEqual([
+      'pictures/course.png',
+      'pictures/part--masa.png',
+      'pictures/part--otras-cocinas.png',
+    ]);
     const bytes = pictures.map((file) => readFileSync(join(bread, file)));
     for (const picture of bytes) {
       const { width, height } = await sharp(picture).metadata();

@@ -18,6 +18,7 @@ const withoutLines = new Set<AuthorErrorCode>([
   'file-missing',
   'file-unreadable',
   'file-ignored',
+  'file-taken',
   'folder-name',
   'model-broken',
 ]);

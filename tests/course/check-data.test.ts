@@ -117,3 +117,26 @@ test('options that differ only in capitals, spacing or a full stop are the same 
     `${quiz}:21:15 question-option-repeated: option "wind" of question "tide-cause", which says the same as another`,
   ]);
 });
+
+describe('a work that cannot be what it says is refused', () => {
+  test.each([
+    ['an address that is no address of a page', '"type": "book"', '"type": "book", "URL": "javascript:alert(1)"'],
+    ['a month that does not exist', '"date-parts": [[1999]]', '"date-parts": [[1999, 13]]'],
+    ['a day that does not exist', '"date-parts": [[1999]]', '"date-parts": [[1999, 1, 32]]'],
+  ])('%s', (_, from, to) => {
+    expect(readCourse(edit(base, references, from, to)).issues.map(({ code }) => code)).toContain('field-invalid');
+  });
+});
+
+test('no work has the id that every object of JavaScript has: the citation processor would lose it', () => {
+  const files = edit(base, references, '"id": "young-1999"', '"id": "constructor"');
+  expect(faultsOf(files)).toContain(`${references}:3:11 field-invalid: \`[0].id\`: "constructor"`);
+});
+
+test.each(['https://example.org/a?x=1', 'https://example.org/a#x', 'https://ada@example.org/'])(
+  'the address of a course has nothing that the site would have to leave out: %s',
+  (url) => {
+    const files = edit(base, 'chapters/course.yaml', 'url: https://example.org/sea/', `url: '${url}'`);
+    expect(faultsOf(files)).toEqual([expect.stringContaining(`field-invalid: \`url\`: "${url}"`)]);
+  },
+);

@@ -51,6 +51,14 @@ describe('the graph of prerequisites', () => {
     expect(() => layOutPrerequisites(makeCourse([2], { c1: ['c2'], c2: ['c1'] }))).not.toThrow();
   });
 
+  test('may hold a chapter by a name that every object has', () => {
+    const { parts, prerequisites } = makeCourse([3], { c2: ['c1'], constructor: ['c2'] });
+    const [{ chapters }] = parts as [CoursePart];
+    const renamed = chapters.map((chapter, index) => (index === 2 ? { ...chapter, id: 'constructor' } : chapter));
+    const graph = layOutPrerequisites({ parts: [{ ...parts[0]!, chapters: renamed }], prerequisites });
+    expect(edgesOf(graph)).toEqual(['c1 → c2', 'c2 → constructor']);
+  });
+
   test('draws the parts of a course of more than forty chapters, however many there are', () => {
     const prerequisites = Object.fromEntries(
       Array.from({ length: 199 }, (_, index) => [`c${index + 2}`, [`c${index + 1}`]]),

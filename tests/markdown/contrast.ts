@@ -8,7 +8,7 @@ const tokens = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.c
 /** The colour of a token of the style sheet in a theme, as #rrggbb. */
 export function colourOf(theme: (typeof themes)[number], token: string): string {
   const [, light, dark] =
-    new RegExp(`${token}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`, 'i').exec(tokens) ?? [];
+    new RegExp(`${token}:\\s*light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`, 'i').exec(tokens) ?? [];
   const colour = theme === 'dark' ? dark : light;
   if (colour === undefined) throw new Error(`tokens.css has no ${token}.`);
   return colour;

@@ -26,6 +26,11 @@ test.each([
   expect(shortName(title)).toBe(name);
 });
 
+test('a short title that the author gave is the name under the icon', () => {
+  const course = { title: 'The sea', shortTitle: 'Sea', summary: 'Water.', language: 'en', direction: 'ltr' } as const;
+  expect(makeAppManifest(course, '#ffffff').short_name).toBe('Sea');
+});
+
 test('the colour of the browser’s frame is that of the paper, in both themes', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
   for (const colour of Object.values(paper)) expect(tokens).toMatch(new RegExp(`--paper:[^;]*${colour}`));

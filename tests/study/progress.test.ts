@@ -9,9 +9,10 @@ describe('how far a reader is', () => {
     const answers = new Map([
       ['a', [answer(0), answer(1)]],
       ['b', [answer(1), answer(0)]],
+      ['c', [answer(0), answer(1)]],
       ['elsewhere', [answer(1)]],
     ]);
-    expect(progressOf({ answers }, ['a', 'b', 'c'])).toEqual({ total: 3, answered: 2, right: 1 });
+    expect(progressOf({ answers }, ['a', 'b', 'c', 'd'])).toEqual({ total: 4, answered: 3, right: 2 });
   });
 
   test('is nothing where nothing was asked', () => {

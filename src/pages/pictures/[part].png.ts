@@ -8,7 +8,7 @@ export const getStaticPaths = async () => {
   if (origin === undefined) return [];
   return [
     { params: { part: 'course' }, props: { kicker: authors.map(({ name }) => name).join(', '), title } },
-    ...parts.map((part) => ({ params: { part: part.id }, props: { kicker: title, title: part.title } })),
+    ...parts.map((part) => ({ params: { part: `part--${part.id}` }, props: { kicker: title, title: part.title } })),
   ];
 };
 
