@@ -71,6 +71,15 @@ describe('what the pages may contain', () => {
     expect(found).toEqual([]);
   });
 
+  test('no list sets a space before its commas', () => {
+    const found = pages.flatMap(({ file, html }) =>
+      [...html.matchAll(/\s(?:<\/\w+>)*\s*, <a\b|<\/a>\s+, /g)].map(
+        ({ index }) => `${file}: ${html.slice(index - 40, index + 40)}`,
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
   test('no file tells where it was built', () => {
     const secrets = [project, folder, join(homedir(), '/')].map((path) => Buffer.from(path));
     const found = listFiles(folder).filter((file) => {

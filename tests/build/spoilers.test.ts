@@ -50,6 +50,14 @@ const leaks = (text: string): string[] => {
   return secrets.filter((secret) => plain.includes(secret) || seen.includes(secret));
 };
 
+test('no answer is called right twice: the verdict stands before the feedback', () => {
+  const feedback = answers.flatMap(({ questions }) =>
+    questions.flatMap(({ question }) => question.choices.map((choice) => textOf(choice.feedback))),
+  );
+  expect(feedback.length).toBeGreaterThan(0);
+  expect(feedback.filter((text) => text.startsWith('Right.'))).toEqual([]);
+});
+
 describe('nothing gives an answer away', () => {
   test('there are answers to give away', () => {
     const count = answers.flatMap(({ questions }) => questions).length;

@@ -323,7 +323,13 @@ describe('when there is nothing to show', () => {
     const { page, complaints } = await visit('search/?q=zzqqxx');
     await page.getByText('Nothing found for “zzqqxx”.').waitFor();
     expect(await page.locator('.search-advice').isVisible()).toBe(true);
-    expect(await page.locator('.search-lists a').allTextContents()).toEqual(['Contents', 'Glossary', 'References']);
+    expect(await page.locator('.search-lists a').allTextContents()).toEqual([
+      'Contents',
+      'Revision',
+      'Glossary',
+      'References',
+      'Timeline',
+    ]);
     await ask(page, 'spyral');
     expect(await status(page).textContent()).toMatch(/^No exact match for “spyral”/);
     await page.getByText('Did you mean').waitFor();
@@ -433,8 +439,10 @@ describe('without script', () => {
     expect(await page.locator('main').innerText()).toContain('Search needs JavaScript');
     expect(await page.locator('main noscript a:visible').allTextContents()).toEqual([
       'Contents',
+      'Revision',
       'Glossary',
       'References',
+      'Timeline',
     ]);
     expect(await page.locator('form, .search-help').filter({ visible: true }).count()).toBe(0);
   });
