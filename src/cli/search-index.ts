@@ -23,9 +23,11 @@ export async function makeSearchIndex(
   const { index, errors } = await pagefind.createIndex({ keepIndexUrl: false, forceLanguage: language });
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
   const pages = await index.addDirectory({ path: out, glob: searchedPages });
-  const added = await Promise.all(
-    records.map((record) =>
-      index.addCustomRecord({
+  // One after the other: the order in which Pagefind hears of them is written into its files.
+  const added: { readonly errors: readonly string[] }[] = [];
+  for (const record of records)
+    added.push(
+      await index.addCustomRecord({
         url: record.route,
         content: record.text,
         language,
@@ -36,8 +38,7 @@ export async function makeSearchIndex(
         },
         filters: { kind: [record.kind] },
       }),
-    ),
-  );
+    );
   // Pagefind's own writing may be cut off when it is closed: take the files and write them here.
   const made = await index.getFiles();
   await pagefind.close();

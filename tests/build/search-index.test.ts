@@ -32,8 +32,9 @@ describe('the search index', () => {
   test('nobody pays for the search before opening it: a script of at most 600 bytes on a page without islands', async () => {
     const { root, html } = pageAt(await readPages(folder), '/glossary/');
     const scripts = root.querySelectorAll('script[src]').map((script) => attribute(script, 'src').slice(1));
-    expect(scripts).toHaveLength(1);
-    expect(brotliCompressSync(readFileSync(join(folder, scripts[0]!))).length).toBeLessThanOrEqual(600);
+    const openers = scripts.filter((file) => readFileSync(join(folder, file), 'utf8').includes('data-search-opener'));
+    expect(openers).toHaveLength(1);
+    expect(brotliCompressSync(readFileSync(join(folder, openers[0]!))).length).toBeLessThanOrEqual(600);
     expect(html).not.toContain('search-panel');
     // And no file of another kind of search comes along.
     expect(listFiles(join(folder, 'pagefind')).filter((file) => /ui|highlight/.test(file))).toEqual([]);

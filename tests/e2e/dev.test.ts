@@ -19,11 +19,11 @@ beforeAll(async () => {
   mkdirSync(course, { recursive: true });
   for (const folder of ['chapters', 'quizzes', 'public'])
     cpSync(join(project, folder), join(course, folder), { recursive: true });
-  const model = join(course, 'chapters/models/jervis-game');
-  for (const file of readdirSync(model))
+  const models = join(course, 'chapters/models');
+  for (const file of readdirSync(models, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name)))
     writeFileSync(
-      join(model, file),
-      readFileSync(join(model, file), 'utf8').replaceAll('../../../src/', '../../../../../src/'),
+      join(models, file),
+      readFileSync(join(models, file), 'utf8').replaceAll('../../../src/', '../../../../../src/'),
     );
   server = spawn(process.execPath, ['src/cli/fulcrum.ts', 'dev', '--course', course, '--port', '4477'], {
     cwd: project,
@@ -62,6 +62,12 @@ async function edit(file: string, from: string, to: string, during: () => Promis
   }
 }
 
+/** A page in `dev` is made when it is asked for, with all it cites. */
+const slowly = { timeout: 30_000 };
+
+/** Waits until the text of the page, whatever lies folded in it, has some words. */
+const shows = (words: string) => page.locator('main').getByText(words).filter({ visible: true }).first().waitFor();
+
 describe('npm run dev', () => {
   it.each([
     ['the prose of a chapter', 'chapters/03-security-dilemma/index.mdx', 'Suppose that two states', 'Changed prose'],
@@ -75,15 +81,9 @@ describe('npm run dev', () => {
     ['a model', 'chapters/models/jervis-game/index.ts', 'From harmony to dilemma', 'Changed model'],
   ])('shows a change of %s without a reload by hand', async (_, file, from, to) => {
     await edit(file, from, to, async () => {
-      await page
-        .getByText(to.replace(/^title: /, ''))
-        .first()
-        .waitFor();
+      await shows(to.replace(/^title: /, ''));
     });
-    await page
-      .getByText(from.replace(/^title: /, ''))
-      .first()
-      .waitFor();
+    await shows(from.replace(/^title: /, ''));
   });
 
   it('lays the report of a mistake over the page, goes on, and takes it away when the mistake is mended', async () => {
@@ -94,7 +94,7 @@ describe('npm run dev', () => {
         200,
       );
     });
-    await expect.poll(() => overlay.count()).toBe(0);
+    await overlay.waitFor({ state: 'detached' });
   });
 
   it('draws a diagram as it is written, draws it again as it is changed, and keeps no drawing of what has gone', async () => {
@@ -110,11 +110,11 @@ describe('npm run dev', () => {
       await page.locator('.diagram text', { hasText: 'Arms here' }).waitFor();
       await edit(file, 'A[Arms here]', 'A[Arms there]', async () => {
         await page.locator('.diagram text', { hasText: 'Arms there' }).waitFor();
-        await expect.poll(() => drawings().length).toBe(kept + 1);
+        await expect.poll(() => drawings().length, slowly).toBe(kept + 1);
       });
     });
-    await expect.poll(() => page.locator('.diagram text', { hasText: 'Arms' }).count()).toBe(0);
-    await expect.poll(() => drawings().length).toBe(kept);
+    await expect.poll(() => page.locator('.diagram text', { hasText: /Arms t?here/ }).count(), slowly).toBe(0);
+    await expect.poll(() => drawings().length, slowly).toBe(kept);
   });
 
   it('shows a change of the glossary', async () => {
@@ -122,7 +122,7 @@ describe('npm run dev', () => {
     const glossary = await page.context().newPage();
     await glossary.goto(`${address}glossary/`);
     await edit('chapters/data/glossary.yaml', 'term: ', 'term: Changed ', async () => {
-      await glossary.getByText('Changed').first().waitFor();
+      await glossary.locator('main').getByText('Changed').filter({ visible: true }).first().waitFor();
     });
   });
 });

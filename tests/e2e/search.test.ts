@@ -236,13 +236,13 @@ describe('what is found', () => {
     expect(await count('Everything')).toBeGreaterThanOrEqual(counts.reduce((sum, one) => sum + one));
     await kind(page, 'Questions').check();
     await status(page).getByText(`${counts[2]} result`).waitFor();
-    await expect.poll(() => hits(page).count()).toBe(counts[2]);
+    await expect.poll(() => hits(page).count()).toBe(Math.min(counts[2]!, 8));
     for (const link of await hits(page).locator('a').all())
       expect(await link.getAttribute('href')).toMatch(new RegExp(`^${root}chapters/.*#`));
     // The other counts stay, so that the reader sees where else to look.
     expect(await count('Glossary')).toBe(counts[1]);
-    await ask(page, 'anarchy');
-    expect(await status(page).textContent()).toBe('Nothing found for “anarchy” here; other kinds have 4.');
+    await ask(page, 'Butterfield');
+    expect(await status(page).textContent()).toMatch(/^Nothing found for “Butterfield” here; other kinds have \d+\.$/);
   });
 
   it('keeps its address, which can be sent to others', async () => {
@@ -331,7 +331,7 @@ describe('when there is nothing to show', () => {
       'Timeline',
     ]);
     await ask(page, 'spyral');
-    expect(await status(page).textContent()).toMatch(/^No exact match for “spyral”/);
+    expect(await status(page).textContent()).toBe('Nothing found for “spyral”.');
     await page.getByText('Did you mean').waitFor();
     await page.getByRole('button', { name: 'spiral' }).click();
     await answered(page, 'spiral');
