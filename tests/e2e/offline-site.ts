@@ -33,8 +33,8 @@ export function useHosts() {
   afterAll(async () => {
     await Promise.all(ends.map((end) => end()));
   });
-  return async (folder: string): Promise<Host> => {
-    let site = createStaticServer(folder, '/');
+  return async (folder: string, base = '/'): Promise<Host> => {
+    let site = createStaticServer(folder, base);
     let held: (url: string) => boolean = () => false;
     let waiting: (readonly [IncomingMessage, ServerResponse])[] = [];
     const asked: string[] = [];
@@ -56,8 +56,8 @@ export function useHosts() {
     const { port } = server.address() as { port: number };
     ends.push(() => (server.listening ? close() : Promise.resolve()));
     return {
-      url: `http://127.0.0.1:${port}/`,
-      publish: (next) => (site = createStaticServer(next, '/')),
+      url: `http://127.0.0.1:${port}${base}`,
+      publish: (next) => (site = createStaticServer(next, base)),
       cut: close,
       restore: () => listen(port),
       hold: (test) => {

@@ -4,6 +4,8 @@ import { useBrowser } from './browser.ts';
 import { copySite, type Host, listCopies, removeSite, useHosts, waitUntilSaved } from './offline-site.ts';
 
 const { newProfile } = useBrowser();
+/** The path the site is served under. */
+const root = new URL(inject('siteUrl')).pathname;
 const startHost = useHosts();
 const chapter = 'chapters/security-dilemma/';
 let folder: string;
@@ -11,7 +13,7 @@ let host: Host;
 
 beforeAll(async () => {
   folder = copySite(inject('siteFolder'));
-  host = await startHost(folder);
+  host = await startHost(folder, root);
 });
 afterAll(() => removeSite(folder));
 
@@ -118,7 +120,7 @@ describe('the whole course', () => {
     });
     await page.getByRole('button', { name: 'Remove what is saved' }).click();
     await page.getByText('Removed. Your answers are still there.').waitFor();
-    expect(await listCopies(page)).not.toContain('/timeline/');
+    expect(await listCopies(page)).not.toContain(`${root}timeline/`);
     expect(await save(page).isVisible()).toBe(true);
   });
 
@@ -128,7 +130,7 @@ describe('the whole course', () => {
     await waitUntilSaved(page);
     host.hold((url) => url.includes('/pagefind/'));
     await save(page).click();
-    await expect.poll(() => listCopies(page)).toContain('/glossary/');
+    await expect.poll(() => listCopies(page)).toContain(`${root}glossary/`);
     const progress = page.getByRole('progressbar');
     expect(Number(await progress.getAttribute('value'))).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Stop' }).click();
@@ -138,7 +140,7 @@ describe('the whole course', () => {
     const before = host.asked.length;
     await save(page).click();
     await page.getByText('The whole course is saved').waitFor();
-    expect(host.asked.slice(before)).not.toContain('/glossary/');
+    expect(host.asked.slice(before)).not.toContain(`${root}glossary/`);
   });
 
   it('says so when the connection is lost on the way, and goes on when it is back', async () => {
@@ -162,7 +164,7 @@ describe('the whole course', () => {
     await page.goto(`${host.url}offline/`);
     await save(page).click();
     await page.getByText('There is not enough room: this browser has 10 kB left').waitFor();
-    expect(await listCopies(page)).not.toContain('/timeline/');
+    expect(await listCopies(page)).not.toContain(`${root}timeline/`);
   });
 
   it('says so when the room ends on the way', async () => {

@@ -40,7 +40,7 @@ function copyUnder(base: string): string {
   const root = join(cache, '..');
   const copy = join(cache, 'based-course');
   rmSync(copy, { recursive: true, force: true });
-  for (const part of ['chapters', 'quizzes']) cpSync(join(root, part), join(copy, part), { recursive: true });
+  for (const part of ['chapters', 'quizzes', 'public']) cpSync(join(root, part), join(copy, part), { recursive: true });
   symlinkSync(join(root, 'src'), join(copy, 'src'), 'junction');
   const file = join(copy, 'chapters/course.yaml');
   const course = readFileSync(file, 'utf8').replace(/^url: .*\n/m, '');
