@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { orderFilters } from './search-order.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /** Chapters and the page about the course are found as pages; terms, questions, events and works as records. */
@@ -44,7 +45,7 @@ export async function makeSearchIndex(
   await pagefind.close();
   const faults = [pages, ...added, made].flatMap((step) => step.errors);
   if (faults.length > 0) throw new Error(`The search index could not be made: ${faults.join('; ')}`);
-  const files = made.files.filter(({ path }) => !readyMadeInterface.test(path));
+  const files = orderFilters(made.files.filter(({ path }) => !readyMadeInterface.test(path)));
   for (const { path, content } of files) {
     const file = join(out, 'pagefind', path);
     mkdirSync(dirname(file), { recursive: true });
