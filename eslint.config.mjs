@@ -89,13 +89,18 @@ export default defineConfig(
   ),
   wall(
     ['src/course/**'],
-    ['**/quiz/**', '**/study/**', '**/models/**', 'astro', 'astro:*', 'preact', ...outward],
-    'course reads files and schemas only.',
+    ['**/study/**', '**/models/**', 'astro', 'astro:*', 'preact', ...outward],
+    'course reads files and schemas, and asks quiz what is wrong with a question.',
   ),
   wall(
     ['src/quiz/**', 'src/study/**', 'src/models/**'],
     ['**/course/**', '**/markdown/**', 'astro', 'astro:*', 'preact', 'idb', ...outward],
     'Pure logic knows schemas at most.',
+  ),
+  wall(
+    ['src/quiz/types/*/*.tsx'],
+    ['**/course/**', '**/markdown/**', '**/components/**', '**/layouts/**', '**/cli/**', 'astro', 'astro:*'],
+    'How a type of question looks is an island.',
   ),
   wall(
     ['src/markdown/**'],

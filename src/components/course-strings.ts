@@ -1,9 +1,12 @@
-import { type Strings, stringsFor } from '../strings/index.ts';
+import { type QuestionStrings, questionStringsFor, type Strings, stringsFor } from '../strings/index.ts';
 import { getChapters, getCourse } from './course-data.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
 /** Returns the interface strings in the language of the course. */
 export const courseStrings = async (): Promise<Strings> => stringsFor((await getCourse()).language).strings;
+
+/** Returns the words about questions in the language of the course. */
+export const questionStrings = async (): Promise<QuestionStrings> => questionStringsFor((await getCourse()).language);
 
 /** A language and its writing direction. */
 export interface Tongue {

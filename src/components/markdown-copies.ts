@@ -2,12 +2,13 @@ import type { ArgumentMapNode, QuestionNode } from '../course/graph.ts';
 import { defaultSeed, defaultValues } from '../models/address.ts';
 import { copyAsMarkdown, type Copies } from '../markdown/markdown-copy.ts';
 import type { Lookup } from '../markdown/lookup.ts';
+import { ask } from '../quiz/bank.ts';
 import { findRegions } from '../course/regions.ts';
 import type { Strings } from '../strings/index.ts';
 import { getArgumentMaps, getLookup, getQuestions } from './course-data.ts';
 import { type Branch, makeTree } from './argument/tree.ts';
 import { courseStrings } from './course-strings.ts';
-import { codeOf, modelOf } from './models.ts';
+import { codeOf, modelOf, modelsForQuestions } from './models.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
 /** Returns a function that turns prose of the course into plain Markdown, without the key of any question. */
@@ -73,8 +74,8 @@ function makeCopies(
     Question: ({ id = '' }, _, toMarkdown) => {
       const question = questions.get(id);
       if (!question) return '';
-      const choices = question.choices.map(({ text }) => `- ${toMarkdown(text).trim()}`);
-      return `**${strings.question} ${number('question', id)}.** ${toMarkdown(question.stem)}\n${choices.join('\n')}`;
+      const lines = ask(question, 0, modelsForQuestions).lines.map((text) => `- ${toMarkdown(text).trim()}`);
+      return `**${strings.question} ${number('question', id)}.** ${toMarkdown(question.stem)}\n${lines.join('\n')}`;
     },
     Model: ({ id = '' }) => {
       const model = modelOf(id);

@@ -1,4 +1,5 @@
 import type { Model } from '../models/define-model.ts';
+import type { Models } from '../quiz/question-type.ts';
 
 // The one place where the generator meets the models of its course.
 const modules = import.meta.glob<{ default: Model }>('@course/chapters/models/*/index.ts', { eager: true });
@@ -27,6 +28,9 @@ export function modelOf(id: string): Model {
 
 /** The ids of the models of the course. */
 export const modelIds = Object.values(modules).map(({ default: model }) => model.id);
+
+/** The models as questions ask them. */
+export const modelsForQuestions: Models = (id) => (modelIds.includes(id) ? modelOf(id) : undefined);
 
 /** Returns the files that hold the rules of a model, `model.ts` and `model-*.ts`, as its author wrote them. */
 export const codeOf = (id: string): { readonly file: string; readonly code: string }[] =>

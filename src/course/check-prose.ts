@@ -98,7 +98,7 @@ function listPages(index: Index, { paths }: CourseFiles): ReadonlySet<string> | 
     ...fixed,
     ...files,
     ...written.map(routes.chapter),
-    ...[...index.quizzes.keys()].map(routes.answers),
+    ...[...index.quizzes.keys()].flatMap((id) => [routes.answers(id), routes.quiz(id)]),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { check } from '../quiz/bank.ts';
 import type { Question, Quiz } from '../schemas/quiz.ts';
 import type { Draft } from './draft.ts';
 import type { Index } from './index-ids.ts';
@@ -6,25 +7,15 @@ import type { Path, YamlSource } from './yaml.ts';
 
 /** Checks each question: its key, its options, and what it refers to. */
 export function checkQuestions(draft: Draft, index: Index): Issue[] {
-  const asked = listAsked(draft);
   return draft.quizzes.flatMap(({ value, source }) =>
     value && source
       ? [
           ...checkChapter(value, source, draft, index),
           ...value.items.flatMap((question, position) =>
-            checkQuestion(question, ['items', position], value, source, draft, index, asked),
+            checkQuestion(question, ['items', position], value, source, draft, index),
           ),
         ]
       : [],
-  );
-}
-
-/** Lists the questions that chapters ask; undefined while the text of a chapter cannot be read. */
-function listAsked({ chapters }: Draft): ReadonlySet<string> | undefined {
-  if (!chapters.every(({ prose }) => prose.readable)) return undefined;
-  const uses = chapters.flatMap(({ prose }) => prose.uses);
-  return new Set(
-    uses.flatMap(({ component, attributes }) => (component === 'Question' ? (attributes.get('id') ?? []) : [])),
   );
 }
 
@@ -43,15 +34,10 @@ function checkQuestion(
   source: YamlSource,
   draft: Draft,
   index: Index,
-  asked: ReadonlySet<string> | undefined,
 ): Issue[] {
-  const { id, choices } = question;
-  const issues: Issue[] = [];
-  const keys = choices.filter(({ correct }) => correct).map((choice) => choice.id);
-  const place = source.placeOf([...path, 'id']);
-  if (keys.length === 0) issues.push(makeIssue('question-no-key', place, { id, count: choices.length }));
-  if (keys.length > 1) issues.push(makeIssue('question-many-keys', place, { id, keys }));
-  issues.push(...checkRepetition(question, path, source));
+  const issues = check(question).map((fault) =>
+    makeIssue(fault.code, source.placeOf([...path, ...fault.path]), fault.details as never),
+  );
 
   const own = draft.chapters.find((chapter) => chapter.id === quiz.chapter);
   const objectives = own?.value?.objectives.map((objective) => objective.id);
@@ -77,35 +63,15 @@ function checkQuestion(
         nearest: nearest(reference, index.references.keys()),
       }),
     );
-  if (asked && !asked.has(id)) issues.push(makeIssue('question-unused', place, { id }));
+  if (question.stimulus !== undefined && !Object.hasOwn(quiz.stimuli, question.stimulus))
+    issues.push(
+      makeIssue('stimulus-unknown', source.placeOf([...path, 'stimulus']), {
+        id: question.stimulus,
+        nearest: nearest(question.stimulus, Object.keys(quiz.stimuli)),
+      }),
+    );
   return issues;
 }
-
-function checkRepetition({ id, choices }: Question, path: Path, source: YamlSource): Issue[] {
-  const seen = new Map<string, string>();
-  return choices.flatMap((choice, position) => {
-    const text = fold(choice.text);
-    const first = seen.get(text);
-    if (first === undefined) seen.set(text, choice.id);
-    return first === undefined
-      ? []
-      : [
-          makeIssue('question-option-repeated', source.placeOf([...path, 'choices', position, 'text']), {
-            id,
-            option: choice.id,
-            first,
-          }),
-        ];
-  });
-}
-
-// Two options that differ only in case, spacing or punctuation at the end are one option to a reader.
-const fold = (text: string) =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/[.\s]+$/, '');
 
 function passageExists(passage: string, { anchors, chapters }: Index): boolean {
   if (!chapters) return true;

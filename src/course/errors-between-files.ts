@@ -1,4 +1,4 @@
-import { didYouMean, error, type Unknown, warning } from './author-error.ts';
+import { didYouMean, error, type Unknown } from './author-error.ts';
 
 /** Mistakes that show only when files are held against one another: ids, references, questions, the lock. */
 export const errorsBetweenFiles = {
@@ -121,8 +121,8 @@ export const errorsBetweenFiles = {
   // Questions
   'question-no-key': error<{ id: string; count: number }>({
     found: ({ id, count }) => `question "${id}" with no right option among ${count}`,
-    expected: () => 'exactly one option with `correct: true`',
-    fix: () => 'Mark the right option with `correct: true`.',
+    expected: () => 'a key: an option with `correct: true`, or an answer that wins all points',
+    fix: () => 'Mark the right option with `correct: true`, or give the answer.',
   }),
   'question-many-keys': error<{ id: string; keys: readonly string[] }>({
     found: ({ id, keys }) => `question "${id}" with ${keys.length} right options: ${keys.join(', ')}`,
@@ -134,10 +134,15 @@ export const errorsBetweenFiles = {
     expected: ({ first }) => `options that differ; it repeats "${first}"`,
     fix: () => 'Reword or remove one of the two.',
   }),
-  'question-unused': warning<{ id: string }>({
-    found: ({ id }) => `question "${id}", which no chapter asks`,
-    expected: ({ id }) => `<Question id="${id}" /> in a chapter`,
-    fix: () => 'Place it where the reader should stop and think.',
+  'question-field': error<{ id: string; found: string; expected: string }>({
+    found: ({ id, found }) => `question "${id}" with ${found}`,
+    expected: ({ expected }) => expected,
+    fix: () => 'docs/questions.md says what each type of question needs.',
+  }),
+  'stimulus-unknown': error<Unknown>({
+    found: ({ id }) => `the text "${id}"`,
+    expected: () => 'the id of a text in `stimuli` of the same quiz',
+    fix: (unknown) => didYouMean(unknown, 'Add the text to `stimuli`.'),
   }),
 
   // The lock of published ids

@@ -58,8 +58,11 @@ export function indexIds(draft: Draft): { index: Index; issues: Issue[] } {
     quizzes.addId(source, []);
     for (const path of itemsOf(source, ['items'])) {
       questions.addId(source, path);
-      const options = new Registry('the option', issues);
-      for (const option of itemsOf(source, [...path, 'choices'])) options.addId(source, option);
+      // Whatever lists a question has: choices, pairs, rows.
+      for (const field of Object.keys((valueAt(source, path) ?? {}) as object)) {
+        const options = new Registry('the option', issues);
+        for (const option of itemsOf(source, [...path, field])) options.addId(source, option);
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+import { identify } from '../quiz/bank.ts';
 import type { Lock, LockedQuestion } from '../schemas/lock.ts';
 import type { Question } from '../schemas/quiz.ts';
 import type { Draft } from './draft.ts';
@@ -5,8 +6,8 @@ import { type Issue, makeIssue, type Place } from './issue.ts';
 
 const emptyLock: Lock = { schema: 1, questions: {} };
 
-const keyOf = ({ choices }: Question) => choices.filter(({ correct }) => correct).map(({ id }) => id);
-const optionsOf = ({ choices }: Question) => choices.map(({ id }) => id);
+const keyOf = (question: Question) => identify(question).key;
+const optionsOf = (question: Question) => identify(question).options;
 
 // "constructor" is a valid id, and every object has one.
 const entryOf = (questions: Lock['questions'], id: string): LockedQuestion | undefined =>
@@ -53,7 +54,7 @@ function checkQuestion(question: Question, place: Place, locked: LockedQuestion 
     ...options
       .filter((option) => !locked.options.includes(option) && !locked.retiredOptions.includes(option))
       .map((option) => makeIssue('lock-option-unlisted', place, { id, option })),
-    ...(key.length === 1 && key.join() !== locked.key.join()
+    ...(key.length > 0 && key.join() !== locked.key.join()
       ? [makeIssue('lock-key-changed', place, { id, before: locked.key.join(', '), now: key.join(', ') })]
       : []),
   ];
@@ -71,7 +72,13 @@ export function makeLock(lock: Lock | undefined, questions: readonly Question[],
     const options = optionsOf(question);
     const dropped = (before?.options ?? []).filter((option) => !options.includes(option));
     const retiredOptions = [...new Set([...(before?.retiredOptions ?? []), ...dropped])];
-    next[question.id] = { revision: question.revision, key: keyOf(question), options, retiredOptions, retired: false };
+    next[question.id] = {
+      revision: question.revision,
+      key: [...keyOf(question)],
+      options: [...options],
+      retiredOptions,
+      retired: false,
+    };
   }
   for (const id of retire) {
     const entry = entryOf(next, id);

@@ -33,7 +33,13 @@ export function makeGraph(draft: Draft, files: CourseFiles): CourseGraph | undef
   );
 
   const questions: QuestionNode[] = draft.quizzes.flatMap(({ value }) =>
-    (value?.items ?? []).map((question) => ({ ...question, quiz: value!.id, chapter: value!.chapter })),
+    (value?.items ?? []).map((question) => ({
+      ...question,
+      shuffle: question.shuffle ?? value!.defaults.shuffle ?? true,
+      points: question.points ?? value!.defaults.points ?? 1,
+      quiz: value!.id,
+      chapter: value!.chapter,
+    })),
   );
   return {
     course,
@@ -188,12 +194,23 @@ function makeTargets(
       targets.push({ id: target, number, title, route: `${page}#${anchor}` });
     for (const { id, text } of chapter.sections) add(`section:${chapter.id}#${id}`, '', text, id);
     const counts = { figure: 0, table: 0, equation: 0, question: 0 };
+    const asked = new Set<string>();
     for (const { component, attributes } of written.get(chapter.id)!.prose.uses) {
       const id = attributes.get('id') ?? '';
+      if (component === 'Question') asked.add(id);
       if (component === 'Question') add(`question:${id}`, `${chapter.number}.${++counts.question}`, '', id);
       const kind = numbered[component];
       if (kind) add(`${kind}:${id}`, `${chapter.number}.${++counts[kind]}`, attributes.get('caption') ?? '', id);
       if (component === 'Model') add(`model:${id}`, '', factsOf(draft.modelReadings, id)?.title ?? id, id);
+    }
+    // Those that the chapter does not ask stand on the page of their quiz alone.
+    for (const { value: quiz } of draft.quizzes) {
+      if (quiz?.chapter !== chapter.id) continue;
+      for (const { id } of quiz.items) {
+        if (asked.has(id)) continue;
+        const number = `${chapter.number}.${++counts.question}`;
+        targets.push({ id: `question:${id}`, number, title: '', route: `${routes.quiz(quiz.id)}#${id}` });
+      }
     }
     for (const alias of chapter.aliases)
       targets.push({ id: `chapter:${alias}`, number: String(chapter.number), title: chapter.title, route: page });

@@ -23,6 +23,7 @@ export const routes = {
   /** A file of all works for reference managers; `ending` as in export-formats. */
   bibliography: (ending: string) => `/references/works.${ending}`,
   chapterCitation: (id: string, ending: string) => `/chapters/${id}/cite.${ending}`,
+  quiz: (quizId: string) => `/quizzes/${quizId}/`,
   quizData: (quizId: string) => `/quizzes/${quizId}.json`,
 } as const;
 

@@ -166,6 +166,13 @@ const describe = (shape: JsonSchema, path: Path): string | undefined => {
   return text?.replace(/\.$/, '').replace(/^./, (first) => first.toLowerCase());
 };
 
+/** Of several kinds of object that `type` tells apart, only that of the value; the same field may mean something else. */
+const ofType = (shapes: readonly JsonSchema[], value: object): readonly JsonSchema[] =>
+  shapes.filter(({ properties }) => {
+    const wanted = properties?.type?.const;
+    return wanted === undefined || wanted === (value as { readonly type?: unknown }).type;
+  });
+
 /** Lists the Markdown texts in a checked value, by the schema’s `markdown` mark. */
 export const markdownFields = (schema: z.ZodType, value: unknown): { path: Path; text: string }[] =>
   textFields(schema, value, (shapes) => shapes.some(({ markdown }) => markdown));
@@ -191,7 +198,10 @@ function textFields(
     else if (typeof inner === 'object' && inner !== null)
       for (const [key, item] of Object.entries(inner))
         walk(
-          shapes.flatMap(({ properties }) => (properties?.[key] ? unfold(properties[key]) : [])),
+          ofType(shapes, inner).flatMap((shape) => {
+            const next = shape.properties?.[key] ?? additional(shape);
+            return next ? unfold(next) : [];
+          }),
           item,
           [...path, key],
         );

@@ -1,46 +1,55 @@
 import type { QuestionNode } from '../course/graph.ts';
+import { markdownFields } from '../course/validate.ts';
+import type { Path } from '../course/yaml.ts';
 import { routes, withBase } from '../course/routes.ts';
-import type { Question } from '../schemas/quiz.ts';
+import { typeOf } from '../quiz/bank.ts';
+import type { Question, Quiz } from '../schemas/quiz.ts';
 import type { Lookup } from './lookup.ts';
 import { renderLine, renderText } from './render-text.ts';
-
-/** A question as it may stand in a page: neither key nor feedback. Texts are HTML. */
-export interface QuestionText {
-  readonly id: string;
-  readonly stem: string;
-  readonly choices: readonly { readonly id: string; readonly text: string }[];
-}
 
 /** A question with its key and feedback, for grading in the browser and for the answers page. Texts are HTML. */
 export interface AnsweredQuestion {
   readonly question: Question;
   readonly passage: { readonly href: string; readonly title: string };
+  /** The work the answer is found in, as a citation. */
+  readonly work: string | undefined;
+  readonly stimulus: { readonly title: string; readonly body: string } | undefined;
 }
 
-export const makeQuestionText = ({ id, stem, choices }: Question, lookup: Lookup): QuestionText => ({
-  id,
-  stem: renderText(stem, lookup),
-  choices: choices.map((choice) => ({ id: choice.id, text: renderLine(choice.text, lookup) })),
-});
-
 /** Renders every text of a question, key and feedback included. */
-export function makeAnsweredQuestion(node: QuestionNode, lookup: Lookup): AnsweredQuestion {
+export function makeAnsweredQuestion(node: QuestionNode, quiz: Quiz | undefined, lookup: Lookup): AnsweredQuestion {
   const { quiz: _quiz, chapter: _chapter, ...question } = node;
-  const [chapter, section] = question.source.passage.split('#') as [string, string];
+  const { passage, reference, page } = question.source;
+  const [chapter, section] = passage.split('#') as [string, string];
+  const stimulus = question.stimulus === undefined ? undefined : quiz?.stimuli[question.stimulus];
+  const cited = `<Cite id="${reference ?? ''}"${page === undefined ? '' : ` page="${page}"`} />`;
   return {
-    question: {
-      ...question,
-      stem: renderText(question.stem, lookup),
-      explanation: renderText(question.explanation, lookup),
-      choices: question.choices.map((choice) => ({
-        ...choice,
-        text: renderLine(choice.text, lookup),
-        feedback: renderLine(choice.feedback, lookup),
-      })),
-    },
+    question: renderTexts(question as Question, lookup),
     passage: {
       href: `${withBase(lookup.base, routes.chapter(chapter))}#${section}`,
-      title: lookup.target(`section:${question.source.passage}`)?.title ?? section,
+      title: lookup.target(`section:${passage}`)?.title ?? section,
+    },
+    work: reference === undefined ? undefined : renderLine(cited, lookup),
+    stimulus: stimulus && {
+      title: stimulus.title,
+      body: `${renderText(stimulus.body, lookup)}${stimulus.source ? `<p class="small">${renderLine(stimulus.source, lookup)}</p>` : ''}`,
     },
   };
+}
+
+/** Texts of more than a line. */
+const blocks = new Set(['stem', 'explanation', 'text', 'modelAnswer']);
+
+function renderTexts(question: Question, lookup: Lookup): Question {
+  const rendered = structuredClone(question);
+  for (const { path, text } of markdownFields(typeOf(question).schema, question)) {
+    const isBlock = path.length === 1 && blocks.has(String(path[0]));
+    setAt(rendered, path, isBlock ? renderText(text, lookup) : renderLine(text, lookup));
+  }
+  return rendered;
+}
+
+function setAt(value: object, path: Path, text: string): void {
+  const owner = path.slice(0, -1).reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown>)[key], value);
+  (owner as Record<PropertyKey, unknown>)[path.at(-1)!] = text;
 }

@@ -104,6 +104,19 @@ export const CourseSchema = z.strictObject({
     )
     .default([])
     .describe('What readers should know has changed, newest first: the feed and the page about the course show it.'),
+  questions: z
+    .strictObject({
+      feedback: z
+        .enum(['instant', 'held'])
+        .default('instant')
+        .describe('Whether a quiz says at once what was right, or at its end. The reader may choose otherwise.'),
+      confidence: z
+        .boolean()
+        .default(false)
+        .describe('Whether readers are asked how sure they are before they see what was right.'),
+    })
+    .prefault({})
+    .describe('How questions are asked.'),
   offline: z
     .boolean()
     .default(true)

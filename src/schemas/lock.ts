@@ -3,10 +3,10 @@ import { id } from './common.ts';
 
 export const LockedQuestionSchema = z.strictObject({
   revision: z.number().int().positive().describe('The newest published revision.'),
-  key: z.array(id('Id of an option.')).describe('Ids of the right options at that revision.'),
-  options: z.array(id('Id of an option.')).describe('Ids of the options at that revision.'),
+  key: z.array(z.string()).describe('The key at that revision: ids of options, or what is to be typed.'),
+  options: z.array(z.string()).describe('Ids of the options at that revision.'),
   retiredOptions: z
-    .array(id('Id of an option.'))
+    .array(z.string())
     .default([])
     .describe('Ids of options that were published once. They are never used again.'),
   retired: z.boolean().default(false).describe('Whether the question was withdrawn. Its id is never used again.'),

@@ -130,23 +130,9 @@ export const en = {
   answersWarning: 'This page gives the answers away. Try the questions in the chapter first.',
   answersNoScript: 'Choose an answer, then compare it with the answers page:',
   toTheQuestion: 'To the question',
-  check: 'Check my answer',
   chooseFirst: 'Choose an answer first.',
-  right: 'Right.',
-  wrong: 'Not quite.',
-  rightAnswer: 'The right answer:',
-  isRight: 'The right answer',
-  isChosen: 'Your choice',
-  explanation: 'Why',
-  readAgain: 'Read the passage again:',
-  tryAgain: 'Try again',
-  answeredOn: 'You answered this on {date}.',
-  revised:
-    'This question has been revised since you answered it on {date}. Your old answer is kept in your record; please answer the new version.',
   saving: 'Saving …',
-  saved: 'Saved on this device.',
   notSaved: 'Your answer could not be saved: {reason} You can go on reading and answering.',
-  recordUnavailable: 'Earlier answers cannot be read here: {reason} You can still answer.',
   questionFailed:
     'The interactive question did not load. You can still read it; the answers are on a page of their own.',
 

@@ -2,9 +2,11 @@ import { en, enPlurals, type PluralForms, type PluralStrings, type Strings } fro
 import { es, esPlurals } from './es.ts';
 
 import { fill } from './fill.ts';
+import { type QuestionStrings, questionsEn } from './questions-en.ts';
+import { questionsEs } from './questions-es.ts';
 
 export { fill };
-export type { Strings };
+export type { QuestionStrings, Strings };
 
 const tables: Readonly<Record<string, Strings>> = { en, es };
 const pluralTables: Readonly<Record<string, PluralStrings>> = { en: enPlurals, es: esPlurals };
@@ -14,6 +16,12 @@ export function stringsFor(language: string): { strings: Strings; language: stri
   const base = language.split('-', 1)[0]!;
   return base in tables ? { strings: tables[base]!, language } : { strings: en, language: 'en' };
 }
+
+const questionTables: Readonly<Record<string, QuestionStrings>> = { en: questionsEn, es: questionsEs };
+
+/** Returns the words about questions for a language tag; English if there are none. */
+export const questionStringsFor = (language: string): QuestionStrings =>
+  questionTables[language.split('-', 1)[0]!] ?? questionsEn;
 
 /** Returns a string with a number in the form its language asks for, the number written as the language writes it. */
 export function counted(language: string, key: keyof PluralStrings, count: number): string {
@@ -29,22 +37,9 @@ export function countedIn(language: string, forms: PluralForms, count: number): 
 
 /** The strings islands use; only these travel to the browser. */
 export const islandKeys = [
-  'check',
   'chooseFirst',
-  'right',
-  'wrong',
-  'rightAnswer',
-  'isRight',
-  'isChosen',
-  'explanation',
-  'readAgain',
-  'tryAgain',
-  'answeredOn',
-  'revised',
   'saving',
-  'saved',
   'notSaved',
-  'recordUnavailable',
   'predictFirst',
   'commit',
   'skipPrediction',

@@ -20,19 +20,32 @@ export interface BaseEvent<Type extends string, Payload> {
   readonly payload: Payload;
 }
 
+export type Confidence = 'unsure' | 'fairly' | 'certain';
+
+/** Where a question was answered. */
+export type AnswerContext = 'chapter' | 'quiz' | 'review' | 'exam';
+
 /** An answer to a question, as it was shown. */
 export type AnswerEvent = BaseEvent<
   'answer',
   {
+    /** What the order and any numbers were drawn from; 0, or left out by older versions, as the author wrote them. */
+    readonly seed?: number;
     /** Ids of the options in the order shown. */
     readonly shown: readonly string[];
-    readonly response: { readonly choice: string };
+    /** In the shape of the type of question; only its own logic reads it. */
+    readonly response: unknown;
     readonly score: number;
     readonly max: number;
+    /** How many hints were seen before. */
+    readonly hints?: number;
+    /** How sure the reader was, said before the verdict. */
+    readonly confidence?: Confidence;
+    /** Whether the reader marked the answer, as with an essay. */
+    readonly selfMarked?: true;
     /** Time from seeing the question to answering it, in milliseconds. */
     readonly ms: number;
-    /** Where it was answered. */
-    readonly context: 'chapter';
+    readonly context: AnswerContext;
   }
 >;
 

@@ -31,7 +31,8 @@ function isAnswer(event: RecordEvent): event is AnswerEvent {
   return (
     v <= eventVersion &&
     type === 'answer' &&
-    typeof payload?.response?.choice === 'string' &&
+    typeof payload === 'object' &&
+    payload?.response !== undefined &&
     typeof payload.score === 'number'
   );
 }

@@ -1,36 +1,50 @@
 import type { AnsweredQuestion } from '../../markdown/question-text.ts';
 import type { Grade } from '../../quiz/grade.ts';
+import type { SolutionLine } from '../../quiz/question-type.ts';
+import type { QuestionStrings } from '../../strings/index.ts';
+import { fill } from '../../strings/fill.ts';
 import { Icon } from '../icon.tsx';
 import { pageContext } from '../page.ts';
 import { Words } from '../words.tsx';
 
 interface Props {
-  readonly question: AnsweredQuestion['question'];
-  readonly result: Grade;
-  readonly passage: AnsweredQuestion['passage'];
+  readonly answered: AnsweredQuestion;
+  readonly grade: Grade;
+  readonly solution: readonly SolutionLine[];
+  readonly strings: QuestionStrings;
+  readonly wasCertain: boolean;
 }
 
-/** The verdict, the feedback of the option chosen, the explanation, and the way back to the passage. */
-export function Feedback({ question, result, passage }: Props) {
-  const { strings } = pageContext();
-  const isRight = result.verdict === 'right';
-  const key = question.choices.find(({ correct }) => correct);
+/** The verdict, what is said to this answer, the solution, the explanation, and the way back to the passage. */
+export function Feedback({ answered: { question, passage, work }, grade, solution, strings, wasCertain }: Props) {
+  const { verdict, score, max, feedback } = grade;
+  const isRight = verdict === 'right';
+  const word = isRight ? strings.right : verdict === 'partly' ? strings.partly : strings.wrong;
+  const format = (value: number) => value.toLocaleString(pageContext().language, { maximumFractionDigits: 2 });
   return (
     <>
       <p>
         <b id={`${question.id}--verdict`} class={isRight ? 'verdict-right' : 'verdict-wrong'}>
-          <Icon name={isRight ? 'right' : 'wrong'} /> <Words>{isRight ? strings.right : strings.wrong}</Words>
+          <Icon name={isRight ? 'right' : 'wrong'} /> <Words>{word}</Words>
         </b>{' '}
-        <span dangerouslySetInnerHTML={{ __html: result.chosen?.feedback ?? '' }} />
+        {(verdict === 'partly' || max !== 1 || (isRight && score < max)) && (
+          <Words>{fill(strings.points, { score: format(score), max: format(max) })}</Words>
+        )}{' '}
+        {feedback.length === 1 && <span dangerouslySetInnerHTML={{ __html: feedback[0]! }} />}
       </p>
-      {!isRight && key && (
+      {feedback.length > 1 && (
+        <ul>
+          {feedback.map((text) => (
+            <li key={text} dangerouslySetInnerHTML={{ __html: text }} />
+          ))}
+        </ul>
+      )}
+      {wasCertain && !isRight && (
         <p>
-          <b>
-            <Words>{strings.rightAnswer}</Words>
-          </b>{' '}
-          <span dangerouslySetInnerHTML={{ __html: key.text }} />
+          <Words>{strings.sureButWrong}</Words>
         </p>
       )}
+      {!isRight && <Solution lines={solution.filter(({ correct }) => correct)} strings={strings} />}
       <p>
         <b>
           <Words>{strings.explanation}:</Words>
@@ -39,25 +53,41 @@ export function Feedback({ question, result, passage }: Props) {
       <div dangerouslySetInnerHTML={{ __html: question.explanation }} />
       <p class="small">
         <Words>{strings.readAgain}</Words> <a href={passage.href}>{passage.title}</a>
+        {work !== undefined && (
+          <>
+            {' · '}
+            <Words>{strings.sourceOf}</Words> <span dangerouslySetInnerHTML={{ __html: work }} />
+          </>
+        )}
       </p>
     </>
   );
 }
 
-interface MarkProps {
-  readonly id: string;
-  readonly answer: string | undefined;
-  readonly question: AnsweredQuestion['question'];
+function Solution({ lines, strings }: { readonly lines: readonly SolutionLine[]; readonly strings: QuestionStrings }) {
+  const text = (line: SolutionLine) => wordOf(line, strings);
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <p>
+        <b>
+          <Words>{strings.rightAnswer}</Words>
+        </b>{' '}
+        {lines.length === 1 && <span dangerouslySetInnerHTML={{ __html: text(lines[0]!) }} />}
+      </p>
+      {lines.length > 1 && (
+        <ul>
+          {lines.map((line) => (
+            <li key={text(line)} dangerouslySetInnerHTML={{ __html: text(line) }} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
 }
 
-/** Says beside an option that it is right, or that it was chosen and is not. */
-export function OptionMark({ id, answer, question }: MarkProps) {
-  const { strings } = pageContext();
-  const isKey = question.choices.some((choice) => choice.id === id && choice.correct);
-  if (!isKey && id !== answer) return null;
-  return (
-    <b class={isKey ? 'mark mark-right' : 'mark mark-wrong'}>
-      <Icon name={isKey ? 'right' : 'wrong'} /> <Words>{isKey ? strings.isRight : strings.isChosen}</Words>
-    </b>
-  );
+/** A line of the solution as HTML; true and false are words of the interface. */
+export function wordOf({ label, text }: SolutionLine, strings: QuestionStrings): string {
+  const named = label === 'true' ? strings.isTrue : label === 'false' ? strings.isFalse : label;
+  return [named, text].filter(Boolean).join(': ');
 }

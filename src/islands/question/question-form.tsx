@@ -1,19 +1,21 @@
-import type { ComponentChildren } from 'preact';
-import type { QuestionText } from '../../markdown/question-text.ts';
-import type { IslandStrings } from '../../strings/index.ts';
+import type { ComponentChildren, FunctionComponent, Ref } from 'preact';
+import type { Asked, Fields } from '../../quiz/question-type.ts';
+import type { QuestionStrings } from '../../strings/index.ts';
+import type { InStrings, ViewProps } from './view-props.ts';
 
-interface Props {
-  readonly question: QuestionText;
-  readonly strings: Pick<IslandStrings, 'check'>;
-  /** Language and direction of the strings, where they differ from the page’s. */
-  readonly inStrings?: object | undefined;
-  /** The option to show as chosen. */
-  readonly chosen?: string | undefined;
-  readonly locked?: boolean;
-  readonly onChoose?: (choice: string) => void;
+interface Props extends Pick<ViewProps, 'given' | 'result' | 'marking'> {
+  readonly asked: Asked;
+  readonly View: FunctionComponent<ViewProps>;
+  readonly strings: QuestionStrings;
+  readonly inStrings: InStrings;
+  /** What the question is about, if it shares a text with others: title and body as HTML. */
+  readonly stimulus?: { readonly title: string; readonly body: string } | undefined;
+  readonly form?: Ref<HTMLFormElement>;
+  readonly onInput?: () => void;
   readonly onSubmit?: () => void;
-  /** Mark beside an option, after the verdict. */
-  readonly markOf?: (choice: string) => ComponentChildren;
+  /** Hints and the like, between the fields and the button. */
+  readonly children?: ComponentChildren;
+  readonly submitWord?: string;
 }
 
 /**
@@ -21,48 +23,55 @@ interface Props {
  * from the start, so that a list of the page’s buttons is complete; without script the style sheet hides it.
  */
 export function QuestionForm({
-  question,
+  asked,
+  View,
   strings,
   inStrings,
-  chosen,
-  locked = false,
-  onChoose,
+  stimulus,
+  form,
+  onInput,
   onSubmit,
-  markOf,
+  children,
+  submitWord,
+  ...view
 }: Props) {
-  const stemId = `${question.id}--stem`;
+  const stemId = `${asked.id}--stem`;
+  const isLocked = view.result !== undefined;
   return (
     <form
+      {...(form ? { ref: form } : {})}
+      onInput={onInput}
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit?.();
       }}
     >
-      <fieldset aria-labelledby={`${question.id}--number ${stemId}`}>
-        <div class="stem" id={stemId} dangerouslySetInnerHTML={{ __html: question.stem }} />
-        {question.choices.map(({ id, text }) => (
-          <label class="option" key={id}>
-            <input
-              type="radio"
-              name={question.id}
-              value={id}
-              {...(chosen === undefined ? {} : { checked: chosen === id })}
-              aria-disabled={locked || undefined}
-              onClick={(event) => locked && event.preventDefault()}
-              onChange={() => onChoose?.(id)}
-            />
-            <span dangerouslySetInnerHTML={{ __html: text }} />
-            {markOf?.(id)}
-          </label>
-        ))}
+      {stimulus && (
+        <details class="stimulus" open>
+          <summary>{stimulus.title}</summary>
+          <div dangerouslySetInnerHTML={{ __html: stimulus.body }} />
+        </details>
+      )}
+      <fieldset class={`answer-${asked.type}`} aria-labelledby={`${asked.id}--number ${stemId}`} disabled={isLocked}>
+        <div class="stem" id={stemId} dangerouslySetInnerHTML={{ __html: asked.stem }} />
+        <View asked={asked} strings={strings} inStrings={inStrings} {...view} />
       </fieldset>
-      {!locked && (
+      {children}
+      {!isLocked && (
         <p class="question-actions needs-script">
           <button type="submit" {...inStrings}>
-            {strings.check}
+            {submitWord ?? strings.check}
           </button>
         </p>
       )}
     </form>
   );
 }
+
+/** Reads what stands in a form now. */
+export const readForm = (form: HTMLFormElement): Fields => {
+  // Fields that are disabled after the verdict are not in the form’s data, and need not be.
+  const fields: Record<string, string[]> = {};
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') (fields[name] ??= []).push(value);
+  return fields;
+};

@@ -1,0 +1,210 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AnsweredQuestion } from '../../markdown/question-text.ts';
+import { type Grade, gradeWith } from '../../quiz/grade.ts';
+import { type Models, noModels } from '../../quiz/question-type.ts';
+import type { AnswerContext, AnswerEvent, Confidence } from '../../study/events.ts';
+import { fill } from '../../strings/fill.ts';
+import type { QuestionStrings } from '../../strings/index.ts';
+import { formatMoment, pageContext } from '../page.ts';
+import { record, recordView } from '../record/record.ts';
+import { Words } from '../words.tsx';
+import { ConfidenceField } from './confidence-field.tsx';
+import { Feedback } from './feedback.tsx';
+import { Hints } from './hints.tsx';
+import { QuestionForm, readForm } from './question-form.tsx';
+import type { TypeModule } from './view-props.ts';
+
+export interface CardProps {
+  readonly answered: AnsweredQuestion;
+  readonly type: TypeModule;
+  readonly strings: QuestionStrings;
+  readonly asksConfidence: boolean;
+  readonly context: AnswerContext;
+  /** What the order, and any numbers, are drawn from. */
+  readonly seed: number;
+  readonly models?: Models;
+  /** Called when an answer was recorded. */
+  readonly onAnswered?: (grade: Grade) => void;
+}
+
+/** An answer of this visit, or one that the record remembers. */
+interface Given {
+  readonly response: unknown;
+  readonly seed: number;
+  readonly hintsSeen: number;
+  readonly confidence: Confidence | undefined;
+}
+
+type SaveStatus =
+  { readonly status: 'idle' | 'saving' | 'saved' } | { readonly status: 'failed'; readonly reason: string };
+
+/** A question that is answered, marked and recorded. */
+export function QuestionCard(props: CardProps) {
+  const { answered, type, strings, asksConfidence, context, models = noModels, onAnswered } = props;
+  const { question, stimulus } = answered;
+  const { logic } = type;
+  const form = useRef<HTMLFormElement>(null);
+  const verdict = useRef<HTMLDivElement>(null);
+  const isSubmitting = useRef(false);
+  const shownMillis = useRef(performance.now());
+  const [mounted, setMounted] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const [hintsSeen, setHintsSeen] = useState(0);
+  const [isMarking, setMarking] = useState(false);
+  const [reminders, setReminders] = useState(0);
+  const [save, setSave] = useState<SaveStatus>({ status: 'idle' });
+  // The answer of this visit counts even if it could not be stored.
+  const [given, setGiven] = useState<Given>();
+  useEffect(() => setMounted(true), []);
+
+  const last = lastAnswer(question.id);
+  const isOutdated = last !== undefined && last.rev !== question.revision;
+  const answer = given ?? (last && !isOutdated && attempt === 0 ? remembered(last) : undefined);
+  const seed = answer?.seed ?? props.seed;
+  const gradeOf = ({ response, seed: drawn, hintsSeen: seen }: Given) =>
+    gradeWith(logic, question, response, drawn, { hintsSeen: seen, models });
+  const grade = answer && gradeOf(answer);
+  const result = mounted && grade && grade.verdict !== 'unanswered' ? { question, grade } : undefined;
+  const response = answer && logic.readStored(answer.response);
+
+  const submit = async () => {
+    // A second press before the first is drawn must not become a second answer.
+    if (result || isSubmitting.current || !form.current) return;
+    const fields = readForm(form.current);
+    const read = logic.readFields(fields);
+    if (read === undefined || !logic.isComplete(question, read)) {
+      setReminders(reminders + 1);
+      return;
+    }
+    if (logic.isSelfMarked && !isMarking) {
+      setReminders(0);
+      setMarking(true);
+      return;
+    }
+    const now: Given = {
+      response: read,
+      seed,
+      hintsSeen,
+      confidence: fields.confidence?.[0] as Confidence | undefined,
+    };
+    const graded = gradeOf(now);
+    isSubmitting.current = true;
+    setReminders(0);
+    setGiven(now);
+    setMarking(false);
+    setSave({ status: 'saving' });
+    requestAnimationFrame(() => verdict.current?.focus());
+    try {
+      await record({
+        type: 'answer',
+        item: question.id,
+        rev: question.revision,
+        payload: {
+          seed,
+          shown: logic.ask(question, seed, models).shown,
+          response: read,
+          score: graded.score,
+          max: graded.max,
+          hints: hintsSeen,
+          ...(now.confidence ? { confidence: now.confidence } : {}),
+          ...(logic.isSelfMarked ? { selfMarked: true } : {}),
+          ms: Math.round(performance.now() - shownMillis.current),
+          context,
+        },
+      });
+      setSave({ status: 'saved' });
+    } catch (error) {
+      setSave({ status: 'failed', reason: (error as Error).message });
+    } finally {
+      isSubmitting.current = false;
+    }
+    onAnswered?.(graded);
+  };
+
+  const tryAgain = () => {
+    setGiven(undefined);
+    setHintsSeen(0);
+    setMarking(false);
+    setSave({ status: 'idle' });
+    setAttempt(attempt + 1);
+    shownMillis.current = performance.now();
+    requestAnimationFrame(() =>
+      form.current?.querySelector<HTMLElement>('fieldset :is(input, select, textarea, button)')?.focus(),
+    );
+  };
+
+  return (
+    <>
+      <QuestionForm
+        // A remembered answer is drawn anew with its fields filled in; before that, the island draws what the server drew.
+        key={`${attempt}${result && !given ? '-remembered' : ''}`}
+        form={form}
+        asked={logic.ask(question, seed, models)}
+        View={type.View}
+        strings={strings}
+        inStrings={pageContext().inStrings ?? {}}
+        stimulus={stimulus}
+        onInput={() => setReminders(0)}
+        onSubmit={() => void submit()}
+        {...(result && response !== undefined ? { given: logic.toFields(response) } : {})}
+        {...(result ? { result } : {})}
+        {...(isMarking ? { marking: question, submitWord: strings.saveMark } : {})}
+        {...(logic.isSelfMarked && !isMarking ? { submitWord: strings.selfMark } : {})}
+      >
+        {mounted && !result && question.hints.length > 0 && (
+          <Hints hints={question.hints} seen={hintsSeen} strings={strings} onAsk={() => setHintsSeen(hintsSeen + 1)} />
+        )}
+        {mounted && !result && asksConfidence && !logic.isSelfMarked && <ConfidenceField strings={strings} />}
+      </QuestionForm>
+      {result && answer && (
+        <div class="verdict" ref={verdict} tabIndex={-1} role="group" aria-labelledby={`${question.id}--verdict`}>
+          <Feedback
+            answered={answered}
+            grade={result.grade}
+            solution={logic.solve(question, seed, models)}
+            strings={strings}
+            wasCertain={answer.confidence === 'certain'}
+          />
+        </div>
+      )}
+      {mounted && (
+        <p class="small" role="status">
+          <Words>
+            {reminders > 0 && <span key={reminders}>{strings.chooseFirst}</span>}
+            {isOutdated && !result && fill(strings.revised, { date: formatMoment(last.ts) })}
+            {recordView.value.status === 'unavailable' &&
+              !result &&
+              fill(strings.recordUnavailable, { reason: recordView.value.reason })}
+            {save.status === 'saving' && strings.saving}
+            {save.status === 'saved' && strings.saved}
+            {save.status === 'failed' && fill(strings.notSaved, { reason: save.reason })}
+          </Words>
+        </p>
+      )}
+      {result && (
+        <p class="question-actions">
+          {given === undefined && last && (
+            <span class="small">
+              <Words>{fill(strings.answeredOn, { date: formatMoment(last.ts) })}</Words>
+            </span>
+          )}{' '}
+          <button type="button" class="quiet" onClick={tryAgain}>
+            <Words>{strings.tryAgain}</Words>
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+const remembered = ({ payload: { response, seed = 0, hints = 0, confidence } }: AnswerEvent): Given => ({
+  response,
+  seed,
+  hintsSeen: hints,
+  confidence,
+});
+
+function lastAnswer(id: string): AnswerEvent | undefined {
+  const view = recordView.value;
+  return view.status === 'read' ? view.state.answers.get(id)?.at(-1) : undefined;
+}

@@ -1,0 +1,14 @@
+import { multipleResponse } from './multiple-response/index.ts';
+import { numeric } from './numeric/index.ts';
+import { singleChoice } from './single-choice/index.ts';
+import { trueFalse } from './true-false/index.ts';
+
+/** Every type of question. A new one is a folder beside these and one line here. */
+export const questionTypes = {
+  'single-choice': singleChoice,
+  'multiple-response': multipleResponse,
+  'true-false': trueFalse,
+  numeric,
+} as const;
+
+export type TypeName = keyof typeof questionTypes;
