@@ -8,6 +8,7 @@ type Island = (element: HTMLElement) => Promise<void>;
 
 const islands: Readonly<Record<string, () => Promise<Island>>> = {
   question: async () => (await import('./question/question.tsx')).hydrateQuestion,
+  quiz: async () => (await import('./quiz/quiz.tsx')).hydrateQuiz,
   'argument-map': async () => (await import('./argument-map/argument-map.ts')).hydrateArgumentMap,
   model: async () => (await import('./model/model.tsx')).hydrateModel,
   progress: async () => (await import('./progress/progress.ts')).showProgress,

@@ -124,6 +124,8 @@ export const en = {
 
   // Questions
   question: 'Question',
+  quiz: 'Quiz',
+  quizLink: 'Quiz of this chapter: {title}',
   questions: 'Questions',
   answers: 'Answers',
   answersLink: 'Answers to the questions of this chapter',

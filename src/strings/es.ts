@@ -120,6 +120,8 @@ export const es: Strings = {
   timelineNone: 'No hay ningún hecho así. Pide menos condiciones o vuelve a verlos todos.',
   timelineReset: 'Ver todos los hechos',
   question: 'Pregunta',
+  quiz: 'Cuestionario',
+  quizLink: 'Cuestionario de este capítulo: {title}',
   questions: 'Preguntas',
   answers: 'Respuestas',
   answersLink: 'Respuestas a las preguntas de este capítulo',

@@ -39,6 +39,16 @@ export const questionsEn = {
   isFalse: 'False',
   because: 'Why?',
   yourNumber: 'Your answer, a number',
+  attempt: 'This attempt',
+  order: 'Order drawn from the number',
+  whenFeedback: 'When to show what was right',
+  feedbackInstant: 'After every question',
+  feedbackHeld: 'At the end',
+  newAttempt: 'Begin a new attempt',
+  answeredSoFar: '{answered} of {total} questions answered.',
+  finish: 'Finish and see the result',
+  result: 'Result',
+  retryWrong: 'Repeat only what was not right',
 };
 
 export type QuestionStrings = typeof questionsEn;

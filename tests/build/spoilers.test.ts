@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { AnsweredQuestion } from '../../src/markdown/question-text.ts';
+import { ask, solve } from '../../src/quiz/bank.ts';
 import {
   attribute,
   type BuiltPage,
@@ -31,7 +32,10 @@ beforeAll(async () => {
       return { quiz: id, questions };
     });
   const texts = answers.flatMap(({ questions }) =>
-    questions.flatMap(({ question }) => [question.explanation, ...question.choices.map(({ feedback }) => feedback)]),
+    questions.flatMap(({ question }) => {
+      const shown = JSON.stringify(ask(question, 0));
+      return textsIn(question).filter((text) => !shown.includes(JSON.stringify(text).slice(1, -1)));
+    }),
   );
   secrets = texts.flatMap((text) =>
     text
@@ -43,6 +47,14 @@ beforeAll(async () => {
   );
 });
 
+/** Lists every text in a value, however deep. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : [];
+
 /** Lists the secrets in a text, whether its markup hides them or not. */
 const leaks = (text: string): string[] => {
   const plain = squeeze(decode(text));
@@ -52,7 +64,7 @@ const leaks = (text: string): string[] => {
 
 test('no answer is called right twice: the verdict stands before the feedback', () => {
   const feedback = answers.flatMap(({ questions }) =>
-    questions.flatMap(({ question }) => question.choices.map((choice) => textOf(choice.feedback))),
+    questions.flatMap(({ question }) => solve(question, 0).flatMap(({ feedback }) => textOf(feedback ?? ''))),
   );
   expect(feedback.length).toBeGreaterThan(0);
   expect(feedback.filter((text) => text.startsWith('Right.'))).toEqual([]);
@@ -76,6 +88,7 @@ describe('nothing gives an answer away', () => {
   test('the options of a question differ in id and text only, so that none is marked as the key', () => {
     for (const { questions } of answers)
       for (const { question } of questions) {
+        if (question.type !== 'single-choice' && question.type !== 'multiple-response') continue;
         const page = pages.find(({ html }) => html.includes(`data-question="${question.id}"`))!;
         const form = /<fieldset[^]*?<\/fieldset>/.exec(
           page.html.slice(page.html.indexOf(`data-question="${question.id}"`)),
@@ -98,7 +111,9 @@ describe('nothing gives an answer away', () => {
     for (const { questions } of answers)
       for (const { question } of questions) {
         const page = pages.find(({ html }) => html.includes(`data-question="${question.id}"`))!;
-        const keys = question.choices.filter(({ correct }) => correct).map(({ id }) => id);
+        const keys = solve(question, 0).flatMap(({ correct, text }) => (correct ? textOf(text) : []));
+        if (question.type === 'single-choice')
+          keys.push(...question.choices.filter(({ correct }) => correct).map(({ id }) => id));
         const named = page.root
           .querySelectorAll(
             `#${question.id}, #${question.id} [data-question], #${question.id} form, #${question.id} fieldset`,
@@ -106,7 +121,7 @@ describe('nothing gives an answer away', () => {
           .flatMap((element) => element.attributes.map(({ key, value }) => `${key}=${String(value)}`))
           // The id of the question is its author's choice and may well be named after what it asks for.
           .map((text) => text.replaceAll(question.id, ''))
-          .filter((text) => keys.some((key) => text.includes(key)));
+          .filter((text) => keys.some((key) => key !== '' && text.includes(key)));
         expect(named).toEqual([]);
       }
   });
@@ -127,9 +142,10 @@ describe('nothing gives an answer away', () => {
       const page = pageAt(pages, `/answers/${quiz}/`);
       const text = textOf(page.html);
       for (const { question } of questions)
-        for (const piece of [question.explanation, ...question.choices.map(({ feedback }) => feedback)])
+        for (const piece of [question.explanation, ...solve(question, 0).map((line) => line.feedback ?? line.text)])
           expect(text).toContain(textOf(piece));
-      expect(page.root.querySelectorAll('.answer-options > .correct')).toHaveLength(questions.length);
+      const right = questions.flatMap(({ question }) => solve(question, 0).filter(({ correct }) => correct));
+      expect(page.root.querySelectorAll('.answer-options > .correct')).toHaveLength(right.length);
       expect(page.root.querySelectorAll('meta[name="robots"]').map((meta) => attribute(meta, 'content'))).toEqual([
         'noindex',
       ]);

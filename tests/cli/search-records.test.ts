@@ -39,7 +39,7 @@ describe.each([
         objective: 'secret',
         tags: ['secret'],
         source: { passage: 'secret#secret' },
-        choices: [{ id: 'secret', text: 'SECRET', correct: true, feedback: 'SECRET' }],
+        choices: [{ id: 'secret', text: 'SECRET', correct: true, feedback: 'SECRET', fixed: false }],
       })),
     };
     expect(recordsOf(spoilt)).toEqual(records);

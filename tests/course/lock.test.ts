@@ -20,7 +20,7 @@ const question = (id: string, options: readonly string[], revision = 1, key = op
   bloom: 'apply',
   tags: [],
   source: { passage: 'a#b' },
-  choices: options.map((option) => ({ id: option, text: option, correct: option === key, feedback: 'F' })),
+  choices: options.map((option) => ({ id: option, text: option, correct: option === key, feedback: 'F', fixed: false })),
 });
 const entry = (options: readonly string[], more: Partial<Lock['questions'][string]> = {}) => ({
   revision: 1,

@@ -1,4 +1,5 @@
 import type { AnsweredQuestion } from '../../markdown/question-text.ts';
+import type { Selection } from '../../quiz/draw.ts';
 import type { QuestionStrings } from '../../strings/index.ts';
 
 /** A quiz as its data file has it. */
@@ -7,6 +8,11 @@ export interface QuizData {
   readonly strings: QuestionStrings;
   /** Whether the course wants readers to say how sure they are before the verdict. */
   readonly asksConfidence: boolean;
+  /** Whether the course holds back what was right until the end of a quiz. */
+  readonly isHeld: boolean;
+  readonly selection: Selection;
+  /** The objectives the questions test, by id, as HTML. */
+  readonly objectives: Readonly<Record<string, string>>;
   readonly questions: readonly AnsweredQuestion[];
 }
 

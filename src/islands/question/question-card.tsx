@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnsweredQuestion } from '../../markdown/question-text.ts';
-import { type Grade, gradeWith } from '../../quiz/grade.ts';
-import { type Models, noModels } from '../../quiz/question-type.ts';
+import type { Grade } from '../../quiz/grade.ts';
+import { type Fields, type Models, noModels } from '../../quiz/question-type.ts';
 import type { AnswerContext, AnswerEvent, Confidence } from '../../study/events.ts';
 import { fill } from '../../strings/fill.ts';
 import type { QuestionStrings } from '../../strings/index.ts';
 import { formatMoment, pageContext } from '../page.ts';
-import { record, recordView } from '../record/record.ts';
+import { recordView } from '../record/record.ts';
 import { Words } from '../words.tsx';
 import { ConfidenceField } from './confidence-field.tsx';
 import { Feedback } from './feedback.tsx';
+import { type Given, givenOf, gradeGiven, recordAnswer } from './given.ts';
 import { Hints } from './hints.tsx';
 import { QuestionForm, readForm } from './question-form.tsx';
 import type { TypeModule } from './view-props.ts';
@@ -23,16 +24,15 @@ export interface CardProps {
   /** What the order, and any numbers, are drawn from. */
   readonly seed: number;
   readonly models?: Models;
-  /** Called when an answer was recorded. */
-  readonly onAnswered?: (grade: Grade) => void;
-}
-
-/** An answer of this visit, or one that the record remembers. */
-interface Given {
-  readonly response: unknown;
-  readonly seed: number;
-  readonly hintsSeen: number;
-  readonly confidence: Confidence | undefined;
+  /** An answer given earlier in the same attempt. */
+  readonly given?: Given | undefined;
+  /** What was filled in and not checked. */
+  readonly draft?: Fields | undefined;
+  /** Whether the verdict waits for the end of the attempt, so that there is nothing to press here. */
+  readonly isHeld?: boolean;
+  readonly onDraft?: (fields: Fields, hintsSeen: number) => void;
+  /** Called when an answer was given and marked. */
+  readonly onAnswered?: (given: Given, grade: Grade) => void;
 }
 
 type SaveStatus =
@@ -40,7 +40,7 @@ type SaveStatus =
 
 /** A question that is answered, marked and recorded. */
 export function QuestionCard(props: CardProps) {
-  const { answered, type, strings, asksConfidence, context, models = noModels, onAnswered } = props;
+  const { answered, type, strings, asksConfidence, context, models = noModels, isHeld = false, onAnswered } = props;
   const { question, stimulus } = answered;
   const { logic } = type;
   const form = useRef<HTMLFormElement>(null);
@@ -54,16 +54,15 @@ export function QuestionCard(props: CardProps) {
   const [reminders, setReminders] = useState(0);
   const [save, setSave] = useState<SaveStatus>({ status: 'idle' });
   // The answer of this visit counts even if it could not be stored.
-  const [given, setGiven] = useState<Given>();
+  const [given, setGiven] = useState<Given | undefined>(props.given);
   useEffect(() => setMounted(true), []);
 
-  const last = lastAnswer(question.id);
+  // An attempt at a quiz begins anew; in a chapter the last answer stands.
+  const last = context === 'chapter' ? lastAnswer(question.id) : undefined;
   const isOutdated = last !== undefined && last.rev !== question.revision;
-  const answer = given ?? (last && !isOutdated && attempt === 0 ? remembered(last) : undefined);
+  const answer = given ?? (last && !isOutdated && attempt === 0 ? givenOf(last) : undefined);
   const seed = answer?.seed ?? props.seed;
-  const gradeOf = ({ response, seed: drawn, hintsSeen: seen }: Given) =>
-    gradeWith(logic, question, response, drawn, { hintsSeen: seen, models });
-  const grade = answer && gradeOf(answer);
+  const grade = answer && gradeGiven(logic, question, answer, models);
   const result = mounted && grade && grade.verdict !== 'unanswered' ? { question, grade } : undefined;
   const response = answer && logic.readStored(answer.response);
 
@@ -87,7 +86,7 @@ export function QuestionCard(props: CardProps) {
       hintsSeen,
       confidence: fields.confidence?.[0] as Confidence | undefined,
     };
-    const graded = gradeOf(now);
+    const graded = gradeGiven(logic, question, now, models);
     isSubmitting.current = true;
     setReminders(0);
     setGiven(now);
@@ -95,22 +94,10 @@ export function QuestionCard(props: CardProps) {
     setSave({ status: 'saving' });
     requestAnimationFrame(() => verdict.current?.focus());
     try {
-      await record({
-        type: 'answer',
-        item: question.id,
-        rev: question.revision,
-        payload: {
-          seed,
-          shown: logic.ask(question, seed, models).shown,
-          response: read,
-          score: graded.score,
-          max: graded.max,
-          hints: hintsSeen,
-          ...(now.confidence ? { confidence: now.confidence } : {}),
-          ...(logic.isSelfMarked ? { selfMarked: true } : {}),
-          ms: Math.round(performance.now() - shownMillis.current),
-          context,
-        },
+      await recordAnswer(logic, question, now, graded, {
+        models,
+        ms: performance.now() - shownMillis.current,
+        context,
       });
       setSave({ status: 'saved' });
     } catch (error) {
@@ -118,7 +105,7 @@ export function QuestionCard(props: CardProps) {
     } finally {
       isSubmitting.current = false;
     }
-    onAnswered?.(graded);
+    onAnswered?.(now, graded);
   };
 
   const tryAgain = () => {
@@ -144,9 +131,17 @@ export function QuestionCard(props: CardProps) {
         strings={strings}
         inStrings={pageContext().inStrings ?? {}}
         stimulus={stimulus}
-        onInput={() => setReminders(0)}
+        isHeld={isHeld}
+        onInput={() => {
+          setReminders(0);
+          if (form.current) props.onDraft?.(readForm(form.current), hintsSeen);
+        }}
         onSubmit={() => void submit()}
-        {...(result && response !== undefined ? { given: logic.toFields(response) } : {})}
+        {...(result && response !== undefined
+          ? { given: logic.toFields(response) }
+          : props.draft && attempt === 0
+            ? { given: props.draft }
+            : {})}
         {...(result ? { result } : {})}
         {...(isMarking ? { marking: question, submitWord: strings.saveMark } : {})}
         {...(logic.isSelfMarked && !isMarking ? { submitWord: strings.selfMark } : {})}
@@ -181,7 +176,7 @@ export function QuestionCard(props: CardProps) {
           </Words>
         </p>
       )}
-      {result && (
+      {result && !isHeld && (
         <p class="question-actions">
           {given === undefined && last && (
             <span class="small">
@@ -196,13 +191,6 @@ export function QuestionCard(props: CardProps) {
     </>
   );
 }
-
-const remembered = ({ payload: { response, seed = 0, hints = 0, confidence } }: AnswerEvent): Given => ({
-  response,
-  seed,
-  hintsSeen: hints,
-  confidence,
-});
 
 function lastAnswer(id: string): AnswerEvent | undefined {
   const view = recordView.value;

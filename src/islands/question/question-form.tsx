@@ -16,6 +16,8 @@ interface Props extends Pick<ViewProps, 'given' | 'result' | 'marking'> {
   /** Hints and the like, between the fields and the button. */
   readonly children?: ComponentChildren;
   readonly submitWord?: string;
+  /** Whether there is no button: a quiz marks all its questions at the end. */
+  readonly isHeld?: boolean;
 }
 
 /**
@@ -33,6 +35,7 @@ export function QuestionForm({
   onSubmit,
   children,
   submitWord,
+  isHeld = false,
   ...view
 }: Props) {
   const stemId = `${asked.id}--stem`;
@@ -57,7 +60,7 @@ export function QuestionForm({
         <View asked={asked} strings={strings} inStrings={inStrings} {...view} />
       </fieldset>
       {children}
-      {!isLocked && (
+      {!isLocked && !isHeld && (
         <p class="question-actions needs-script">
           <button type="submit" {...inStrings}>
             {submitWord ?? strings.check}

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { getCourse, getLookup, getQuestion, getQuizzes } from '../../components/course-data.ts';
+import { getChapter, getCourse, getLookup, getQuestion, getQuizzes } from '../../components/course-data.ts';
 import { questionStrings } from '../../components/course-strings.ts';
 import type { QuizData } from '../../islands/question/load-quiz.ts';
 import { makeAnsweredQuestion } from '../../markdown/question-text.ts';
+import { renderLine } from '../../markdown/render-text.ts';
 
 export const getStaticPaths = async () =>
   (await getQuizzes()).map((quiz) => ({ params: { quiz: quiz.id }, props: { quiz } }));
@@ -13,7 +14,16 @@ export const GET: APIRoute = async ({ props }) => {
   const lookup = await getLookup();
   const nodes = await Promise.all(quiz.items.map(({ id }) => getQuestion(id)));
   const questions = nodes.flatMap((node) => (node ? [makeAnsweredQuestion(node, quiz, lookup)] : []));
-  const { confidence: asksConfidence } = (await getCourse()).questions;
-  const data: QuizData = { id: quiz.id, strings: await questionStrings(), asksConfidence, questions };
+  const { confidence, feedback } = (await getCourse()).questions;
+  const chapter = await getChapter(quiz.chapter);
+  const data: QuizData = {
+    id: quiz.id,
+    strings: await questionStrings(),
+    asksConfidence: confidence,
+    isHeld: feedback === 'held',
+    selection: quiz.selection,
+    objectives: Object.fromEntries((chapter?.objectives ?? []).map(({ id, text }) => [id, renderLine(text, lookup)])),
+    questions,
+  };
   return new Response(JSON.stringify(data));
 };

@@ -1,0 +1,50 @@
+import type { Fields } from '../../quiz/question-type.ts';
+import type { Given } from '../question/given.ts';
+import { preferenceKey } from '../preferences.ts';
+
+/** An attempt at a quiz on this device. What was answered is in the record; this is where the reader stopped. */
+export interface Session {
+  readonly v: 1;
+  readonly seed: number;
+  /** Whether what was right is said at the end only. */
+  readonly isHeld: boolean;
+  readonly ids: readonly string[];
+  readonly given: Readonly<Record<string, Given>>;
+  /** What is filled in and not yet checked. */
+  readonly drafts: Readonly<Record<string, Fields>>;
+  readonly isDone: boolean;
+}
+
+const keyFor = (quiz: string) => preferenceKey(`quiz:${quiz}`);
+
+/** Returns the attempt that was not finished, or was last finished; undefined if there is none that can be read. */
+export function readSession(quiz: string, known: ReadonlySet<string>): Session | undefined {
+  try {
+    const kept = JSON.parse(localStorage.getItem(keyFor(quiz)) ?? 'null') as Session | null;
+    if (kept?.v !== 1 || typeof kept.seed !== 'number' || !Array.isArray(kept.ids)) return undefined;
+    // The quiz may have been edited since: what is no longer asked is left out.
+    const ids = kept.ids.filter((id) => known.has(id));
+    return ids.length === 0 ? undefined : { ...kept, ids, given: kept.given ?? {}, drafts: kept.drafts ?? {} };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps an attempt. Where storage is refused it holds for this page only. */
+export function writeSession(quiz: string, session: Session): void {
+  try {
+    localStorage.setItem(keyFor(quiz), JSON.stringify(session));
+  } catch {
+    // Answers are recorded apart; what is lost is where the reader stopped.
+  }
+}
+
+/** Reads `#seed=7&held` of a shared address; undefined if it names no attempt. */
+export function readAddress(fragment: string): { readonly seed: number; readonly isHeld: boolean } | undefined {
+  const settings = new URLSearchParams(fragment.replace(/^#/, ''));
+  const seed = Number(settings.get('seed') ?? 'none');
+  return Number.isInteger(seed) && seed >= 0 && seed <= 0xffffffff ? { seed, isHeld: settings.has('held') } : undefined;
+}
+
+export const formatAddress = ({ seed, isHeld }: Pick<Session, 'seed' | 'isHeld'>): string =>
+  `#seed=${seed}${isHeld ? '&held' : ''}`;
