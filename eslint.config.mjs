@@ -84,8 +84,16 @@ export default defineConfig(
   wall(['src/**'], []),
   wall(
     ['src/schemas/**'],
-    ['**/course/**', '**/markdown/**', '**/quiz/**', '**/study/**', '**/models/**', ...outward],
-    'schemas imports zod only.',
+    [
+      '**/course/**',
+      '**/markdown/**',
+      '**/quiz/!(types)/**',
+      '**/quiz/*.ts',
+      '**/study/**',
+      '**/models/**',
+      ...outward,
+    ],
+    'schemas imports zod, and of quiz the types of questions only.',
   ),
   wall(
     ['src/course/**'],

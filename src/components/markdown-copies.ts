@@ -3,9 +3,10 @@ import { defaultSeed, defaultValues } from '../models/address.ts';
 import { copyAsMarkdown, type Copies } from '../markdown/markdown-copy.ts';
 import type { Lookup } from '../markdown/lookup.ts';
 import { ask } from '../quiz/bank.ts';
+import { routes, withBase } from '../course/routes.ts';
 import { findRegions } from '../course/regions.ts';
 import type { Strings } from '../strings/index.ts';
-import { getArgumentMaps, getLookup, getQuestions } from './course-data.ts';
+import { getArgumentMaps, getLookup, getQuestions, getQuizzes } from './course-data.ts';
 import { type Branch, makeTree } from './argument/tree.ts';
 import { courseStrings } from './course-strings.ts';
 import { codeOf, modelOf, modelsForQuestions } from './models.ts';
@@ -18,6 +19,7 @@ export const makeMarkdownCopier = oncePerBuild(async (): Promise<(source: string
     await courseStrings(),
     lookup,
     new Map((await getQuestions()).map((question) => [question.id, question])),
+    new Map((await getQuizzes()).map(({ id, title }) => [id, title])),
     new Map((await getArgumentMaps()).map((map) => [map.id, map])),
   );
   return (source) => copyAsMarkdown(source, copies, lookup);
@@ -27,6 +29,7 @@ function makeCopies(
   strings: Strings,
   lookup: Lookup,
   questions: ReadonlyMap<string, QuestionNode>,
+  quizzes: ReadonlyMap<string, string>,
   maps: ReadonlyMap<string, ArgumentMapNode>,
 ): Copies {
   const number = (kind: string, id = '') => lookup.target(`${kind}:${id}`)?.number ?? '';
@@ -76,6 +79,10 @@ function makeCopies(
       if (!question) return '';
       const lines = ask(question, 0, modelsForQuestions).lines.map((text) => `- ${toMarkdown(text).trim()}`);
       return `**${strings.question} ${number('question', id)}.** ${toMarkdown(question.stem)}\n${lines.join('\n')}`;
+    },
+    Quiz: ({ id = '' }) => {
+      const title = quizzes.get(id) ?? '';
+      return `[${strings.quiz}: ${title}](${withBase(lookup.base, routes.quiz(id))})`;
     },
     Model: ({ id = '' }) => {
       const model = modelOf(id);

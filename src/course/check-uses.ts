@@ -77,6 +77,8 @@ function checkValue(use: Use, name: string, { kind }: Attribute, value: string, 
       return known('event-unknown', value, index.events);
     case 'question':
       return known('question-unknown', value, index.questions);
+    case 'quiz':
+      return known('quiz-unknown', value, index.quizzes);
     case 'model':
       return known('model-unknown', value, index.models);
     case 'map':

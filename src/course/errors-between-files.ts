@@ -55,6 +55,11 @@ export const errorsBetweenFiles = {
     expected: () => 'the id of a question in quizzes/',
     fix: (unknown) => didYouMean(unknown, 'Add the question to a quiz.'),
   }),
+  'quiz-unknown': error<Unknown>({
+    found: ({ id }) => `the quiz "${id}"`,
+    expected: () => 'the id of a quiz: the `id` of a file in quizzes/',
+    fix: (unknown) => didYouMean(unknown, 'Write the quiz, or take the component out.'),
+  }),
   'model-unknown': error<Unknown>({
     found: ({ id }) => `the model "${id}"`,
     expected: () => 'the name of a folder in chapters/models/ with an index.ts',

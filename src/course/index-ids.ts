@@ -59,7 +59,7 @@ export function indexIds(draft: Draft): { index: Index; issues: Issue[] } {
     for (const path of itemsOf(source, ['items'])) {
       questions.addId(source, path);
       // Whatever lists a question has: choices, pairs, rows.
-      for (const field of Object.keys((valueAt(source, path) ?? {}) as object)) {
+      for (const field of Object.keys(valueAt(source, path) ?? {})) {
         const options = new Registry('the option', issues);
         for (const option of itemsOf(source, [...path, field])) options.addId(source, option);
       }

@@ -1,4 +1,4 @@
-import { identify } from '../quiz/bank.ts';
+import { check, identify } from '../quiz/bank.ts';
 import type { Lock, LockedQuestion } from '../schemas/lock.ts';
 import type { Question } from '../schemas/quiz.ts';
 import type { Draft } from './draft.ts';
@@ -54,7 +54,8 @@ function checkQuestion(question: Question, place: Place, locked: LockedQuestion 
     ...options
       .filter((option) => !locked.options.includes(option) && !locked.retiredOptions.includes(option))
       .map((option) => makeIssue('lock-option-unlisted', place, { id, option })),
-    ...(key.length > 0 && key.join() !== locked.key.join()
+    // A faulty key is reported as such.
+    ...(check(question).length === 0 && key.join() !== locked.key.join()
       ? [makeIssue('lock-key-changed', place, { id, before: locked.key.join(', '), now: key.join(', ') })]
       : []),
   ];

@@ -94,12 +94,18 @@ function expectation(issue: ZodIssue): string {
       return `as its name ${issue.issues.map(expectation).join(', ')}`;
     case 'invalid_union':
       if (issue.errors.length === 0)
-        return issue.message.replace(/^Invalid (input: expected|discriminator value\. Expected) /, '');
+        return wordsOf(issue.message.replace(/^Invalid (input: expected|discriminator value\. Expected) /, ''));
       return [...new Set(issue.errors.flatMap((branch) => branch.slice(0, 1).map(expectation)))].join(', or ');
     default:
       return issue.message;
   }
 }
+
+/** Of zod’s `'one' | 'other'` makes “one of one, other”. */
+const wordsOf = (alternatives: string): string => {
+  const words = alternatives.split(' | ').map((word) => word.replace(/^'(.*)'$/, '$1'));
+  return words.length === 1 ? words[0]! : `one of ${words.join(', ')}`;
+};
 
 const typeNames: Record<string, string> = {
   string: 'text (put a number or a date in quotes)',

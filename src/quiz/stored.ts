@@ -11,5 +11,5 @@ export const isTexts = (value: unknown): value is readonly string[] =>
 export function readTexts(value: unknown): Readonly<Record<string, string>> | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const entries = Object.entries(value);
-  return entries.every(([, text]) => typeof text === 'string') ? (Object.fromEntries(entries) as never) : undefined;
+  return entries.every(([, text]) => typeof text === 'string') ? Object.fromEntries(entries) : undefined;
 }

@@ -10,6 +10,7 @@ export type AttributeKind =
   | 'term'
   | 'event'
   | 'question'
+  | 'quiz'
   | 'model'
   | 'region' // of the model that `model` names
   | 'map'
@@ -168,6 +169,12 @@ export const components = {
     place: 'block',
     content: 'none',
     attributes: { id: { kind: 'question', required: true, doc: 'Id of the question.' } },
+  },
+  Quiz: {
+    doc: 'Leads to the page of a quiz, with its length and what the reader has answered.',
+    place: 'block',
+    content: 'none',
+    attributes: { id: { kind: 'quiz', required: true, doc: 'Id of the quiz.' } },
   },
   Model: {
     doc: 'Shows an interactive model of chapters/models/.',

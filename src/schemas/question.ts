@@ -94,8 +94,6 @@ export const commonFields = {
   lint: LintSchema.optional().describe('Rules for good questions that it breaks for a reason.'),
 };
 
-const CommonSchema = z.strictObject(commonFields);
-
 /** What every question has. */
-export type CommonQuestion = z.output<typeof CommonSchema> & { readonly type: string };
+export type CommonQuestion = z.output<z.ZodObject<typeof commonFields>> & { readonly type: string };
 export type Option = z.output<typeof OptionSchema>;

@@ -33,7 +33,8 @@ function isAnswer(event: RecordEvent): event is AnswerEvent {
     type === 'answer' &&
     typeof payload === 'object' &&
     payload?.response !== undefined &&
-    typeof payload.score === 'number'
+    typeof payload.score === 'number' &&
+    typeof payload.max === 'number'
   );
 }
 

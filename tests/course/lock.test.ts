@@ -4,24 +4,25 @@ import { formatPlace } from '../../src/course/issue.ts';
 import { makeLock } from '../../src/course/lock.ts';
 import { readCourse } from '../../src/course/read-course.ts';
 import { type Lock, LockSchema } from '../../src/schemas/lock.ts';
-import type { Question } from '../../src/schemas/quiz.ts';
+import { type Question, QuestionSchema } from '../../src/schemas/quiz.ts';
 import { edit, loadBase, withText, without } from './course-files.ts';
 
 const lockFile = 'quizzes/ids.lock.yaml';
 const quizFile = 'quizzes/02-tides.yaml';
 
-const question = (id: string, options: readonly string[], revision = 1, key = options[0]): Question => ({
-  type: 'single-choice',
-  id,
-  revision,
-  stem: 'S',
-  explanation: 'E',
-  objective: 'o',
-  bloom: 'apply',
-  tags: [],
-  source: { passage: 'a#b' },
-  choices: options.map((option) => ({ id: option, text: option, correct: option === key, feedback: 'F', fixed: false })),
-});
+const question = (id: string, options: readonly string[], revision = 1, key = options[0]): Question =>
+  QuestionSchema.parse({
+    type: 'single-choice',
+    id,
+    revision,
+    stem: 'S',
+    explanation: 'E',
+    objective: 'o',
+    bloom: 'apply',
+    tags: [],
+    source: { passage: 'a#b' },
+    choices: options.map((option) => ({ id: option, text: option, correct: option === key, feedback: 'F' })),
+  });
 const entry = (options: readonly string[], more: Partial<Lock['questions'][string]> = {}) => ({
   revision: 1,
   key: options.slice(0, 1),

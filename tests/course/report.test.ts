@@ -37,16 +37,16 @@ test('files are sorted the same in every language of the author’s machine', ()
 });
 
 test('the report says where, what was found, what was expected, how to fix it, and counts', () => {
-  const issues = [missing('a.yaml', 2, 3, 'title'), makeIssue('question-unused', at('q.yaml', 1, 1), { id: 'x' })];
+  const issues = [missing('a.yaml', 2, 3, 'title'), makeIssue('argument-unused', at('q.yaml', 1, 1), { id: 'x' })];
   expect(formatReport(issues)).toBe(`a.yaml:2:3 field-missing
   Found: no \`title\`.
   Expected: \`title\`: text.
   Fix: Add \`title\`. See docs/errors.md#field-missing
 
-q.yaml:1:1 question-unused (warning)
-  Found: question "x", which no chapter asks.
-  Expected: <Question id="x" /> in a chapter.
-  Fix: Place it where the reader should stop and think. See docs/errors.md#question-unused
+q.yaml:1:1 argument-unused (warning)
+  Found: the argument map "x", which no chapter shows.
+  Expected: <ArgumentMap id="…" caption="…" data="x" /> in a chapter.
+  Fix: Show it in a chapter, or delete the file. See docs/errors.md#argument-unused
 
 1 error, 1 warning.`);
   expect(formatReport([...issues, missing('a.yaml', 9, 9, 'id')])).toMatch(/\n2 errors, 1 warning\.$/);

@@ -8,6 +8,7 @@ import { CourseSchema } from '../../src/schemas/course.ts';
 import { EventsSchema } from '../../src/schemas/event.ts';
 import { GlossarySchema } from '../../src/schemas/glossary.ts';
 import { LockSchema } from '../../src/schemas/lock.ts';
+import { questionTypes } from '../../src/quiz/types/registry.ts';
 import { QuizSchema } from '../../src/schemas/quiz.ts';
 import { ReferencesSchema } from '../../src/schemas/reference.ts';
 import { loadBase } from './course-files.ts';
@@ -107,8 +108,8 @@ describe('a wrong value', () => {
     [
       'of another type of question',
       QuizSchema,
-      quiz.replace('single-choice', 'essay'),
-      'f:6:11 field-invalid: `items[0].type`: "essay" | \'single-choice\' | Correct `items[0].type`.',
+      quiz.replace('single-choice', 'riddle'),
+      `f:6:11 field-invalid: \`items[0].type\`: "riddle" | one of ${Object.keys(questionTypes).join(', ')} | Correct \`items[0].type\`.`,
     ],
     [
       'outside a list of words',

@@ -2,14 +2,14 @@ import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Quiz } from '../../src/schemas/quiz.ts';
+import type { SingleChoice } from '../../src/quiz/types/single-choice/schema.ts';
 import { useBrowser } from './browser.ts';
 
 const { visit, open, newProfile } = useBrowser();
 const chapter = 'chapters/security-dilemma/';
-const quiz = parse(readFileSync('quizzes/03-security-dilemma.yaml', 'utf8')) as Quiz;
+const quiz = parse(readFileSync('quizzes/03-security-dilemma.yaml', 'utf8')) as { items: SingleChoice[] };
 const first = quiz.items[0]!;
-const keyOf = ({ choices }: (typeof quiz.items)[number]) => choices.findIndex(({ correct }) => correct);
+const keyOf = ({ choices }: SingleChoice) => choices.findIndex(({ correct }) => correct);
 
 const questionOf = (page: Page, id: string) => page.locator(`#${id}`);
 

@@ -1,60 +1,62 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { grade, keyOf } from '../../src/quiz/grade.ts';
-import type { Question } from '../../src/schemas/quiz.ts';
+import { grade, keyOf } from '../../src/quiz/bank.ts';
+import { QuestionSchema } from '../../src/schemas/quiz.ts';
 
-const question: Question = {
+const question = QuestionSchema.parse({
   id: 'q',
-  revision: 1,
   type: 'single-choice',
   stem: 'Which?',
   explanation: 'Because.',
+  feedback: { correct: 'Well read.', incorrect: 'Look again.' },
+  points: 2,
+  hints: [
+    { text: 'Think.', cost: 0.25 },
+    { text: 'B!', cost: 0.5 },
+  ],
   objective: 'o',
   bloom: 'apply',
-  tags: [],
   source: { passage: 'c#s' },
   choices: [
-    { id: 'a', text: 'A', correct: false, feedback: 'No.', misconception: 'takes-a-for-b' },
-    { id: 'b', text: 'B', correct: true, feedback: 'Yes.' },
-    { id: 'c', text: 'C', correct: false, feedback: 'No.' },
+    { id: 'a', text: 'A', feedback: 'No.', misconception: 'takes-a-for-b' },
+    { id: 'b', text: 'B', correct: true, feedback: 'Yes.', feedbackNotChosen: 'B was it.' },
+    { id: 'c', text: 'C', feedback: 'No.' },
   ],
-};
-
-describe('grade', () => {
-  it('gives the key full marks', () => {
-    expect(grade(question, { choice: 'b' })).toMatchObject({ verdict: 'right', score: 1, max: 1, misconceptions: [] });
-  });
-
-  it('gives a wrong option nothing and names its misconception', () => {
-    expect(grade(question, { choice: 'a' })).toMatchObject({
-      verdict: 'wrong',
-      score: 0,
-      max: 1,
-      misconceptions: ['takes-a-for-b'],
-    });
-    expect(grade(question, { choice: 'c' }).misconceptions).toEqual([]);
-  });
-
-  it('calls no choice and an unknown choice unanswered, with nothing scored', () => {
-    for (const choice of [undefined, '', 'z', '__proto__'])
-      expect(grade(question, { choice })).toMatchObject({ verdict: 'unanswered', score: 0, chosen: undefined });
-  });
-
-  it('does not depend on the order of the options', () => {
-    fc.assert(
-      fc.property(
-        fc.shuffledSubarray([...question.choices], { minLength: 3 }),
-        fc.constantFrom('a', 'b', 'c', 'z'),
-        (choices, choice) => {
-          expect(grade({ ...question, choices }, { choice })).toEqual(grade(question, { choice }));
-        },
-      ),
-    );
-  });
 });
 
-describe('keyOf', () => {
-  it('lists the ids of the right options', () => {
-    expect(keyOf(question)).toEqual(['b']);
+describe('a grade', () => {
+  it('is full for the key, in the points of the question', () => {
+    expect(keyOf(question, 0)).toEqual({ choice: 'b' });
+    expect(grade(question, { choice: 'b' }, 0)).toMatchObject({
+      verdict: 'right',
+      score: 2,
+      max: 2,
+      misconceptions: [],
+    });
+  });
+
+  it('is nothing for a wrong option, and names its misconception', () => {
+    expect(grade(question, { choice: 'a' }, 0)).toMatchObject({
+      verdict: 'wrong',
+      score: 0,
+      max: 2,
+      misconceptions: ['takes-a-for-b'],
+    });
+    expect(grade(question, { choice: 'c' }, 0).misconceptions).toEqual([]);
+  });
+
+  it('says first what holds for the whole, then what belongs to the option chosen and to the key not chosen', () => {
+    expect(grade(question, { choice: 'b' }, 0).feedback).toEqual(['Well read.', 'Yes.']);
+    expect(grade(question, { choice: 'a' }, 0).feedback).toEqual(['Look again.', 'No.', 'B was it.']);
+  });
+
+  it('charges the hints that were seen, each its share, and never below nothing', () => {
+    const scores = [0, 1, 2, 3].map((hintsSeen) => grade(question, { choice: 'b' }, 0, { hintsSeen }).score);
+    expect(scores).toEqual([2, 1.5, 0.5, 0.5]);
+    expect(grade(question, { choice: 'a' }, 0, { hintsSeen: 2 }).score).toBe(0);
+  });
+
+  it('calls what is no response unanswered, with nothing scored', () => {
+    for (const response of [undefined, null, 7, 'b', [], {}, { choice: 1 }, { choice: 'z' }, { choice: '__proto__' }])
+      expect(grade(question, response, 0)).toMatchObject({ verdict: 'unanswered', score: 0, feedback: [] });
   });
 });

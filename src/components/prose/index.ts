@@ -12,6 +12,7 @@ import Model from './Model.astro';
 import Note from './Note.astro';
 import Picture from './Picture.astro';
 import Question from './Question.astro';
+import Quiz from './Quiz.astro';
 import Ref from './Ref.astro';
 import Source from './Source.astro';
 import Table from './Table.astro';
@@ -30,6 +31,7 @@ export const proseComponents = {
   Model,
   Note,
   Question,
+  Quiz,
   Ref,
   Source,
   Table,

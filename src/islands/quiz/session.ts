@@ -20,11 +20,12 @@ const keyFor = (quiz: string) => preferenceKey(`quiz:${quiz}`);
 /** Returns the attempt that was not finished, or was last finished; undefined if there is none that can be read. */
 export function readSession(quiz: string, known: ReadonlySet<string>): Session | undefined {
   try {
-    const kept = JSON.parse(localStorage.getItem(keyFor(quiz)) ?? 'null') as Session | null;
-    if (kept?.v !== 1 || typeof kept.seed !== 'number' || !Array.isArray(kept.ids)) return undefined;
+    const kept = JSON.parse(localStorage.getItem(keyFor(quiz)) ?? 'null') as Partial<Session> | null;
+    if (kept?.v !== 1 || typeof kept.seed !== 'number' || !kept.ids) return undefined;
     // The quiz may have been edited since: what is no longer asked is left out.
     const ids = kept.ids.filter((id) => known.has(id));
-    return ids.length === 0 ? undefined : { ...kept, ids, given: kept.given ?? {}, drafts: kept.drafts ?? {} };
+    const { seed, isHeld = false, given = {}, drafts = {}, isDone = false } = kept;
+    return ids.length === 0 ? undefined : { v: 1, seed, isHeld, ids, given, drafts, isDone };
   } catch {
     return undefined;
   }
