@@ -44,6 +44,8 @@ export const questionsEn = {
   whenFeedback: 'When to show what was right',
   feedbackInstant: 'After every question',
   feedbackHeld: 'At the end',
+  howMany: 'Questions in a new attempt:',
+  howManyAll: 'all',
   newAttempt: 'Begin a new attempt',
   answeredSoFar: '{answered} of {total} questions answered.',
   finish: 'Finish and see the result',

@@ -45,6 +45,8 @@ export const questionsEs: QuestionStrings = {
   whenFeedback: 'Cuándo ver lo que era correcto',
   feedbackInstant: 'Después de cada pregunta',
   feedbackHeld: 'Al final',
+  howMany: 'Preguntas en otro intento:',
+  howManyAll: 'todas',
   newAttempt: 'Empezar otro intento',
   answeredSoFar: '{answered} de {total} preguntas respondidas.',
   finish: 'Terminar y ver el resultado',

@@ -55,6 +55,7 @@ describe('a second course, in another language, on another subject, under a sub-
       'glossary/',
       'offline/',
       'print/',
+      'quizzes/cuestionario-fermentacion/',
       'references/',
       'revision/',
       'search/',

@@ -11,7 +11,7 @@ export interface QuizData {
   /** Whether the course holds back what was right until the end of a quiz. */
   readonly isHeld: boolean;
   readonly selection: Selection;
-  /** The objectives the questions test, by id, as HTML. */
+  /** The objectives the questions test, by id. */
   readonly objectives: Readonly<Record<string, string>>;
   readonly questions: readonly AnsweredQuestion[];
 }

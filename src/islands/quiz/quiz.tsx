@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { drawQuestions, seedFor } from '../../quiz/draw.ts';
+import { drawQuestions, seedFor, type Selection } from '../../quiz/draw.ts';
 import { noModels } from '../../quiz/question-type.ts';
 import { fill } from '../../strings/fill.ts';
 import { type Given, gradeGiven, recordAnswer } from '../question/given.ts';
@@ -39,11 +39,12 @@ interface Props {
 function Quiz({ quiz, types, numbers }: Props) {
   const { strings, questions, selection } = quiz;
   const all = questions.map(({ question: { id, objective } }) => ({ id, objective }));
-  const begin = (seed: number, isHeld: boolean, ids = drawQuestions(all, selection, seed)): Session => ({
+  const begin = (seed: number, isHeld: boolean, count: number | undefined, some?: readonly string[]): Session => ({
     v: 1,
     seed,
     isHeld,
-    ids,
+    count,
+    ids: some ?? drawQuestions(all, selectionOf(selection, count), seed),
     given: {},
     drafts: {},
     isDone: false,
@@ -51,10 +52,11 @@ function Quiz({ quiz, types, numbers }: Props) {
   const [session, setSession] = useState<Session>(() => {
     const shared = readAddress(location.hash);
     const kept = readSession(quiz.id, new Set(all.map(({ id }) => id)));
-    if (shared && (kept?.seed !== shared.seed || kept.isHeld !== shared.isHeld))
-      return begin(shared.seed, shared.isHeld);
-    return kept ?? begin(selection.strategy === 'all' ? 0 : newSeed(), quiz.isHeld);
+    if (shared && formatAddress(shared) !== (kept && formatAddress(kept)))
+      return begin(shared.seed, shared.isHeld, shared.count);
+    return kept ?? begin(selection.strategy === 'all' ? 0 : newSeed(), quiz.isHeld, undefined);
   });
+  const [wanted, setWanted] = useState(String(session.count ?? ''));
   const [status, setStatus] = useState('');
   useEffect(() => writeSession(quiz.id, session), [session]);
   const change = (changed: Partial<Session>) => setSession((before) => ({ ...before, ...changed }));
@@ -96,6 +98,7 @@ function Quiz({ quiz, types, numbers }: Props) {
     }
   };
 
+  const counts = [5, 10, 20].filter((count) => count < all.length);
   const isComplete = answeredCount === asked.length;
   return (
     <>
@@ -123,7 +126,22 @@ function Quiz({ quiz, types, numbers }: Props) {
           ))}
         </fieldset>
         <p class="question-actions">
-          <button type="button" class="quiet" onClick={() => start(begin(newSeed(), session.isHeld))}>
+          {counts.length > 0 && (
+            <label>
+              <Words>{strings.howMany}</Words>{' '}
+              <select value={wanted} onChange={({ currentTarget }) => setWanted(currentTarget.value)}>
+                <option value="">{strings.howManyAll}</option>
+                {counts.map((count) => (
+                  <option key={count}>{count}</option>
+                ))}
+              </select>
+            </label>
+          )}
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => start(begin(newSeed(), session.isHeld, wanted === '' ? undefined : Number(wanted)))}
+          >
             <Words>{strings.newAttempt}</Words>
           </button>
         </p>
@@ -175,12 +193,16 @@ function Quiz({ quiz, types, numbers }: Props) {
             const { logic } = types.get(answered.question.type)!;
             return { answered, grade: given && gradeGiven(logic, answered.question, given, noModels) };
           })}
-          onRetry={(ids) => start(begin(newSeed(), session.isHeld, [...ids]))}
+          onRetry={(ids) => start(begin(newSeed(), session.isHeld, undefined, ids))}
         />
       )}
     </>
   );
 }
+
+/** What the reader wants, or else the author. */
+const selectionOf = (authored: Selection, count: number | undefined): Selection =>
+  count === undefined ? authored : { strategy: 'stratified-by-objective', count };
 
 /** A short number: it is read out, written on boards and typed. */
 const newSeed = () => 1 + (crypto.getRandomValues(new Uint32Array(1))[0]! % 9999);

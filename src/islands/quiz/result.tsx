@@ -35,7 +35,7 @@ export function Result({ quiz: { strings, objectives }, marked, onRetry }: Props
           );
           return (
             <li key={objective}>
-              <span dangerouslySetInnerHTML={{ __html: objectives[objective] ?? '' }} />{' '}
+              {objectives[objective]}{' '}
               <b>
                 <Words>{points(of)}</Words>
               </b>

@@ -8,6 +8,8 @@ export interface Session {
   readonly seed: number;
   /** Whether what was right is said at the end only. */
   readonly isHeld: boolean;
+  /** How many questions the reader wanted; undefined for what the author chose. */
+  readonly count: number | undefined;
   readonly ids: readonly string[];
   readonly given: Readonly<Record<string, Given>>;
   /** What is filled in and not yet checked. */
@@ -24,8 +26,8 @@ export function readSession(quiz: string, known: ReadonlySet<string>): Session |
     if (kept?.v !== 1 || typeof kept.seed !== 'number' || !kept.ids) return undefined;
     // The quiz may have been edited since: what is no longer asked is left out.
     const ids = kept.ids.filter((id) => known.has(id));
-    const { seed, isHeld = false, given = {}, drafts = {}, isDone = false } = kept;
-    return ids.length === 0 ? undefined : { v: 1, seed, isHeld, ids, given, drafts, isDone };
+    const { seed, isHeld = false, count, given = {}, drafts = {}, isDone = false } = kept;
+    return ids.length === 0 ? undefined : { v: 1, seed, isHeld, count, ids, given, drafts, isDone };
   } catch {
     return undefined;
   }
@@ -40,12 +42,17 @@ export function writeSession(quiz: string, session: Session): void {
   }
 }
 
-/** Reads `#seed=7&held` of a shared address; undefined if it names no attempt. */
-export function readAddress(fragment: string): { readonly seed: number; readonly isHeld: boolean } | undefined {
+type Address = Pick<Session, 'seed' | 'isHeld' | 'count'>;
+
+/** Reads `#seed=7&count=5&held` of a shared address; undefined if it names no attempt. */
+export function readAddress(fragment: string): Address | undefined {
   const settings = new URLSearchParams(fragment.replace(/^#/, ''));
   const seed = Number(settings.get('seed') ?? 'none');
-  return Number.isInteger(seed) && seed >= 0 && seed <= 0xffffffff ? { seed, isHeld: settings.has('held') } : undefined;
+  const count = /^[1-9]\d{0,3}$/.exec(settings.get('count') ?? '')?.[0];
+  return Number.isInteger(seed) && seed >= 0 && seed <= 0xffffffff
+    ? { seed, isHeld: settings.has('held'), count: count === undefined ? undefined : Number(count) }
+    : undefined;
 }
 
-export const formatAddress = ({ seed, isHeld }: Pick<Session, 'seed' | 'isHeld'>): string =>
-  `#seed=${seed}${isHeld ? '&held' : ''}`;
+export const formatAddress = ({ seed, isHeld, count }: Address): string =>
+  `#seed=${seed}${count === undefined ? '' : `&count=${count}`}${isHeld ? '&held' : ''}`;

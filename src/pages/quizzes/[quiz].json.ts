@@ -3,7 +3,6 @@ import { getChapter, getCourse, getLookup, getQuestion, getQuizzes } from '../..
 import { questionStrings } from '../../components/course-strings.ts';
 import type { QuizData } from '../../islands/question/load-quiz.ts';
 import { makeAnsweredQuestion } from '../../markdown/question-text.ts';
-import { renderLine } from '../../markdown/render-text.ts';
 
 export const getStaticPaths = async () =>
   (await getQuizzes()).map((quiz) => ({ params: { quiz: quiz.id }, props: { quiz } }));
@@ -22,7 +21,7 @@ export const GET: APIRoute = async ({ props }) => {
     asksConfidence: confidence,
     isHeld: feedback === 'held',
     selection: quiz.selection,
-    objectives: Object.fromEntries((chapter?.objectives ?? []).map(({ id, text }) => [id, renderLine(text, lookup)])),
+    objectives: Object.fromEntries((chapter?.objectives ?? []).map(({ id, text }) => [id, text])),
     questions,
   };
   return new Response(JSON.stringify(data));
