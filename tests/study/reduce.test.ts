@@ -22,7 +22,7 @@ const answer = (seq: number, item: string, choice: string) =>
 describe('reduceEvents', () => {
   it('keeps every answer to a question, oldest first', () => {
     const { answers } = reduceEvents([answer(2, 'q', 'b'), answer(1, 'q', 'a'), answer(3, 'r', 'a')]);
-    expect(answers.get('q')?.map(({ payload }) => payload.response.choice)).toEqual(['a', 'b']);
+    expect(answers.get('q')?.map(({ payload }) => payload.response)).toEqual([{ choice: 'a' }, { choice: 'b' }]);
     expect(answers.get('r')).toHaveLength(1);
   });
 

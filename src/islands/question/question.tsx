@@ -48,7 +48,8 @@ function QuestionIsland({ answered, early, root }: Props) {
 
   const last = lastAnswer(question.id);
   const isOutdated = last !== undefined && last.rev !== question.revision;
-  const remembered = last && !isOutdated && !isTryingAgain ? last.payload.response.choice : undefined;
+  const remembered =
+    last && !isOutdated && !isTryingAgain ? (last.payload.response as { choice?: string }).choice : undefined;
   const answer = given ?? remembered;
   const result = answer === undefined ? undefined : grade(question, { choice: answer });
   const isAnswered = result !== undefined && result.verdict !== 'unanswered';
