@@ -147,6 +147,12 @@ export const en = {
   saved: 'Saved on this device.',
   notSaved: 'Your answer could not be saved: {reason} You can go on reading and answering.',
   recordUnavailable: 'Earlier answers cannot be read here: {reason} You can still answer.',
+  recordFull: 'There is no room left on this device. Free some, then try again.',
+  recordRefused:
+    'This browser keeps nothing here, as in private windows or with site data switched off. Open the course in an ordinary window.',
+  recordBlocked: 'Another tab of this course stands in the way. Close the other tabs, then try again.',
+  recordNewer: 'A newer version of the course is open in another tab. Reload this page.',
+  recordFault: 'The browser reports “{message}”. Reload the page, then try again.',
   questionFailed:
     'The interactive question did not load. You can still read it; the answers are on a page of their own.',
 

@@ -143,6 +143,12 @@ export const es: Strings = {
   saved: 'Guardado en este dispositivo.',
   notSaved: 'No se pudo guardar tu respuesta: {reason} Puedes seguir leyendo y respondiendo.',
   recordUnavailable: 'Aquí no se pueden leer las respuestas anteriores: {reason} Aun así puedes responder.',
+  recordFull: 'No queda espacio en este dispositivo. Libera un poco e inténtalo de nuevo.',
+  recordRefused:
+    'Este navegador no guarda nada aquí, como ocurre en las ventanas privadas o con los datos de sitios desactivados. Abre el curso en una ventana normal.',
+  recordBlocked: 'Otra pestaña de este curso lo impide. Cierra las demás pestañas e inténtalo de nuevo.',
+  recordNewer: 'En otra pestaña está abierta una versión más nueva del curso. Recarga esta página.',
+  recordFault: 'El navegador informa: «{message}». Recarga la página e inténtalo de nuevo.',
   questionFailed: 'La pregunta interactiva no se cargó. Puedes leerla; las respuestas están en una página aparte.',
   chapterTerms: 'Términos de este capítulo, con su significado ({count})',
   chapterEvents: 'Acontecimientos de este capítulo ({count})',

@@ -83,6 +83,9 @@ export function makeEventId(nowMillis: number, random: Uint8Array): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
+/** The last number a device gives; a device that has come there takes a new name. Nobody comes there by studying. */
+export const lastSeq = 1e9;
+
 const name = /^[\w-]{1,100}$/;
 
 /**
@@ -93,8 +96,8 @@ export function isEvent(value: unknown): value is RecordEvent {
   if (typeof value !== 'object' || value === null) return false;
   const { v, id, device, seq, ts, tz, type, item, rev, payload } = value as Readonly<Record<string, unknown>>;
   return (
-    isCount(v) &&
-    isCount(seq) &&
+    isCount(v, Number.MAX_SAFE_INTEGER) &&
+    isCount(seq, lastSeq) &&
     [id, device, type].every((text) => typeof text === 'string' && name.test(text)) &&
     isMoment(ts) &&
     [tz, item].every((text) => typeof text === 'string' && text.length <= 300) &&
@@ -103,7 +106,8 @@ export function isEvent(value: unknown): value is RecordEvent {
   );
 }
 
-const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) > 0;
+const isCount = (value: unknown, largest: number): boolean =>
+  Number.isInteger(value) && (value as number) > 0 && (value as number) <= largest;
 
 /** Whether this version understands an event: its shape, its type and its payload. */
 export const isKnown = (event: RecordEvent): event is KnownEvent =>
