@@ -3,18 +3,18 @@ import { fill, type IslandStrings } from '../../strings/index.ts';
 /** What can stand between a reader and their record; each has its way out. */
 export type Fault = 'full' | 'refused' | 'blocked' | 'newer' | 'unknown';
 
-const faults: Readonly<Record<string, Fault>> = {
-  QuotaExceededError: 'full',
+const faults: ReadonlyMap<string, Fault> = new Map([
+  ['QuotaExceededError', 'full'],
   // Private windows and switched-off storage, each browser in its way.
-  SecurityError: 'refused',
-  ReferenceError: 'refused',
-  NotSupportedError: 'refused',
-  InvalidStateError: 'refused',
-  LogBlockedError: 'blocked',
-  VersionError: 'newer',
-};
+  ['SecurityError', 'refused'],
+  ['ReferenceError', 'refused'],
+  ['NotSupportedError', 'refused'],
+  ['InvalidStateError', 'refused'],
+  ['LogBlockedError', 'blocked'],
+  ['VersionError', 'newer'],
+]);
 
-export const faultOf = (error: unknown): Fault => (error instanceof Error && faults[error.name]) || 'unknown';
+export const faultOf = (error: unknown): Fault => (error instanceof Error && faults.get(error.name)) || 'unknown';
 
 /** Says in plain words what is wrong and what to do. */
 export function faultWords(error: unknown, strings: IslandStrings): string {
