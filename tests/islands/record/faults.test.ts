@@ -24,7 +24,9 @@ const breaks: Readonly<Record<string, (store: IDBObjectStore) => void>> = {
 
 /** Makes the next write of an event fail in one way, before or after the event was handed over. */
 function breakNextAdd(how: string, isAfter: boolean): void {
-  const add = IDBObjectStore.prototype.add;
+  const { add } = IDBObjectStore.prototype as unknown as {
+    add: (this: IDBObjectStore, value: unknown, key?: IDBValidKey) => IDBRequest<IDBValidKey>;
+  };
   vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(function (this: IDBObjectStore, ...given) {
     if (!isAfter) breaks[how]!(this);
     const request = add.apply(this, given);
