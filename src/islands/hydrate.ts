@@ -10,6 +10,7 @@ const islands: Readonly<Record<string, () => Promise<Island>>> = {
   question: async () => (await import('./question/question.tsx')).hydrateQuestion,
   'argument-map': async () => (await import('./argument-map/argument-map.ts')).hydrateArgumentMap,
   model: async () => (await import('./model/model.tsx')).hydrateModel,
+  backup: async () => (await import('./your-data/reminder.ts')).showReminder,
   progress: async () => (await import('./progress/progress.ts')).showProgress,
 };
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { RecordEvent } from '../../src/study/events.ts';
 import { conflictKey, findGaps, mergeLogs } from '../../src/study/merge.ts';
 import { reduceEvents } from '../../src/study/reduce.ts';
 import { answer, anyLog, event } from './sample-events.ts';
 
-const merged = (...logs: Parameters<typeof mergeLogs>) => mergeLogs(...logs).events;
+const merged = (...logs: readonly RecordEvent[][]) => mergeLogs(...logs).events;
 
 describe('merging logs', () => {
   it('is commutative, associative and idempotent', () => {
