@@ -97,31 +97,57 @@ export async function openLog(
   };
 }
 
+/** One request to open a database, and those who wait for it. */
+interface Opening {
+  readonly database: Promise<Database>;
+  isBlocked: boolean;
+  /** Called when the database is taken away. */
+  readonly waiting: Set<() => void>;
+}
+
+// A request that another tab blocks stays in the browser’s queue, and a second would wait behind it without a word.
+const openings = new Map<string, Opening>();
+
 function openDatabase(name: string, onClosed: () => void, patienceMillis: number): Promise<Database> {
   return new Promise((resolve, reject) => {
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    let isGivenUp = false;
-    const giveUp = () => {
-      isGivenUp = true;
-      reject(new LogBlockedError('Another tab holds the record.'));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const losePatience = () => {
+      timer = setTimeout(() => {
+        opening.waiting.delete(onClosed);
+        reject(new LogBlockedError('Another tab holds the record.'));
+      }, patienceMillis);
     };
-    openDB<LogSchema>(name, logVersion, {
-      upgrade: upgradeLog,
-      blocked: () => (waiting = setTimeout(giveUp, patienceMillis)),
-      blocking: (_current, _blocked, event) => {
-        (event.target as IDBDatabase).close();
-        onClosed();
-      },
-      terminated: onClosed,
-    })
-      .then((database) => {
-        clearTimeout(waiting);
-        // Nobody waits for it any more; open, it would stand in the way of others.
-        if (isGivenUp) database.close();
-        else resolve(database);
-      })
-      .catch(reject);
+    const opening = openings.get(name) ?? startOpening(name, losePatience);
+    if (opening.isBlocked) losePatience();
+    opening.waiting.add(onClosed);
+    opening.database.then(resolve, reject).finally(() => clearTimeout(timer));
   });
+}
+
+function startOpening(name: string, onBlocked: () => void): Opening {
+  const waiting = new Set<() => void>();
+  const tellClosed = () => waiting.forEach((onClosed) => onClosed());
+  const database = openDB<LogSchema>(name, logVersion, {
+    upgrade: upgradeLog,
+    blocked: () => {
+      opening.isBlocked = true;
+      openings.set(name, opening);
+      onBlocked();
+    },
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      tellClosed();
+    },
+    terminated: tellClosed,
+  });
+  const opening: Opening = { database, isBlocked: false, waiting };
+  const settle = () => openings.delete(name);
+  database.then((open) => {
+    settle();
+    // Nobody waits for it any more; open, it would stand in the way of others.
+    if (waiting.size === 0) open.close();
+  }, settle);
+  return opening;
 }
 
 /** Writes what the database lacks of the journal. A new database takes the name of the device from it, and goes on counting. */
