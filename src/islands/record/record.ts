@@ -3,9 +3,7 @@ import type { KnownEvent, NewEvent, RecordEvent } from '../../study/events.ts';
 import { type RecordState, reduceEvents } from '../../study/reduce.ts';
 import { pageContext } from '../page.ts';
 import { faultWords, isTakenAway } from './faults.ts';
-import { openJournal } from './journal.ts';
-import { alone } from './lock.ts';
-import { type Added, type Log, openLog } from './store.ts';
+import type { Added, Log } from './store.ts';
 
 /** What is known of the record on this page: being read, read, or out of reach with the reason. */
 export type RecordView =
@@ -20,22 +18,12 @@ let channel: BroadcastChannel | undefined;
 let firstReading: Promise<void> | undefined;
 let readings = 0;
 
-const nameOf = (thing: string): string => {
-  const { base, course } = pageContext();
-  return `fulcrum:${base}:${course}${thing}`;
-};
-
 function openRecord(): Promise<Log> {
   if (log) return log;
   listen();
   const { base, course } = pageContext();
-  const surroundings = {
-    nowMillis: () => Date.now(),
-    random: (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)),
-    timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
-    journal: openJournal(findStorage(), base, course),
-  };
-  const opening = alone(nameOf(':open'), () => openLog(base, course, surroundings, reopen));
+  // Fetched beside the questions and models that wait for it, not before them.
+  const opening = import('./open.ts').then(({ openHere }) => openHere(base, course, reopen));
   // A failed or closed log is opened anew at the next need: the reader may have freed space, another tab upgraded it.
   const forget = () => {
     if (log === opening) log = undefined;
@@ -50,18 +38,11 @@ function openRecord(): Promise<Log> {
   return opening;
 }
 
-function findStorage(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined; // Refused, as cookies are.
-  }
-}
-
 /** Hears of the other tabs. */
 function listen(): void {
   if (channel) return;
-  channel = new BroadcastChannel(nameOf(''));
+  const { base, course } = pageContext();
+  channel = new BroadcastChannel(`fulcrum:${base}:${course}`);
   channel.onmessage = () => void readRecord();
   // A page that comes back from the browser’s memory has heard nothing meanwhile.
   addEventListener('pageshow', ({ persisted }) => {
@@ -110,9 +91,6 @@ export const readEvents = (): Promise<RecordEvent[]> => withLog((open) => open.r
 
 /** The name of this device in the log; none before its first event. @throws Error with the reason in words. */
 export const readDevice = (): Promise<string | undefined> => withLog((open) => open.device());
-
-/** Does something while no other tab takes in another log. */
-export const aloneImporting = <Result>(work: () => Promise<Result>): Promise<Result> => alone(nameOf(':import'), work);
 
 /** Shows here and in the other tabs what has been written. */
 export async function tellOthers(): Promise<void> {

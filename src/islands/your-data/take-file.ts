@@ -3,7 +3,8 @@ import type { YourDataStrings } from '../../strings/your-data.ts';
 import type { RecordEvent } from '../../study/events.ts';
 import { type ImportReport, parseExport, type Refusal } from '../../study/import-file.ts';
 import { pageContext } from '../page.ts';
-import { addEvents, aloneImporting, tellOthers } from '../record/record.ts';
+import { alone } from '../record/lock.ts';
+import { addEvents, tellOthers } from '../record/record.ts';
 import type { Added } from '../record/store.ts';
 import { lines, make, part, strings } from './elements.ts';
 import { createHash } from './hash.ts';
@@ -44,8 +45,10 @@ export async function takeFile(pieces: AsyncIterable<string>): Promise<void> {
   };
   part('report').replaceChildren();
   try {
-    const { course } = pageContext();
-    const report = await aloneImporting(() => parseExport(pieces, { course, take, createHash }));
+    const { base, course } = pageContext();
+    const report = await alone(`fulcrum:${base}:${course}:import`, () =>
+      parseExport(pieces, { course, take, createHash }),
+    );
     part('report').replaceChildren(...describe(report, total));
   } catch (error) {
     const failed = fill(strings.dataTakeFailed, { reason: (error as Error).message });
