@@ -97,14 +97,14 @@ describe('what was called saved is there', () => {
     const profile = await newProfile();
     const called = await watchSaved(profile);
     const { page } = await open(chapter, profile);
-    for (const id of [first, second, third, fourth]) {
+    for (const id of [first, second, third]) {
       await page.reload();
       await sendAnswer(page, id);
       if (id !== second) await page.locator(`#${id}`).getByText(saved).waitFor();
     }
     await page.reload();
-    expect(called.size).toBeGreaterThanOrEqual(3);
-    await expectKept(profile, called, 4);
+    expect(called.size).toBeGreaterThanOrEqual(2);
+    await expectKept(profile, called, 3);
   });
 
   it.each([1, 2, 3])('when the database is deleted under open pages (%i)', async (round) => {
@@ -199,7 +199,7 @@ describe('a new version of the database', () => {
     return page;
   }
 
-  it.each([1, 2])('comes at once where the other tab lets go (%i)', async () => {
+  it.each([1, 2, 3])('comes at once where the other tab lets go (%i)', async () => {
     const profile = await newProfile();
     await openOld(profile, true);
     const called = await watchSaved(profile);
@@ -208,7 +208,7 @@ describe('a new version of the database', () => {
     await expectKept(profile, new Set([...called, third]), 2);
   });
 
-  it.each([1, 2])('says what stands in its way, and comes when the other tab is closed (%i)', async () => {
+  it('says what stands in its way, and comes when the other tab is closed', async () => {
     const profile = await newProfile();
     const old = await openOld(profile, false);
     const called = await watchSaved(profile);

@@ -66,7 +66,7 @@ export async function openLog(
   course: string,
   surroundings: Surroundings,
   onClosed: () => void = () => undefined,
-  patienceMillis = 3000,
+  patienceMillis = 2000,
 ): Promise<Log> {
   const database = await openDatabase(`fulcrum:${base}:${course}`, onClosed, patienceMillis);
   try {

@@ -1,22 +1,31 @@
 import { fill } from '../../strings/fill.ts';
-import { isKnown, type RecordEvent } from '../../study/events.ts';
+import { isEvent, isKnown, type RecordEvent } from '../../study/events.ts';
 import { findGaps } from '../../study/merge.ts';
 import type { RecordState } from '../../study/reduce.ts';
 import { formatMoment, pageContext } from '../page.ts';
 import { lines, make, part, strings } from './elements.ts';
 
+/** What there is to tell of the log beyond its reduction. */
+export interface Kept {
+  readonly log: readonly RecordEvent[];
+  /** The name of this device, if it has written anything. */
+  readonly device: string | undefined;
+  /** Whether the browser has agreed to keep it for good. */
+  readonly isPersistent: boolean;
+}
+
 /** Shows in words and counts what is kept. What is not there is left out. */
-export async function showKept(state: RecordState, log: readonly RecordEvent[], device = ''): Promise<void> {
+export function showKept(state: RecordState, { log, device = '', isPersistent }: Kept): void {
   part('counts').replaceChildren(
     ...countsOf(state, log).flatMap(([label, value]) => [make('dt', label), make('dd', value)]),
   );
-  const first = log.reduce((least, { ts }) => (ts < least ? ts : least), '~');
+  const [first] = log.flatMap((event) => (isEvent(event) ? [event.ts] : [])).sort();
   const lost = findGaps(log).get(device);
   part('facts').replaceChildren(
     ...lines([
-      log.length === 0 ? strings.dataNothing : fill(strings.dataSince, { date: formatMoment(first) }),
+      first === undefined ? strings.dataNothing : fill(strings.dataSince, { date: formatMoment(first) }),
       ...(lost ? [fill(strings.dataLost, { count: format(lost) })] : []),
-      ...(log.length === 0 ? [] : [(await isPersistent()) ? strings.dataPersistent : strings.dataNotPersistent]),
+      ...(log.length === 0 ? [] : [isPersistent ? strings.dataPersistent : strings.dataNotPersistent]),
     ]),
   );
 }
@@ -45,7 +54,8 @@ function countsOf(state: RecordState, log: readonly RecordEvent[]): (readonly [l
 export const format = (count: number, options?: Intl.NumberFormatOptions): string =>
   count.toLocaleString(pageContext().language, options);
 
-async function isPersistent(): Promise<boolean> {
+/** Whether the browser has agreed to keep what is stored for good. */
+export async function readPersistence(): Promise<boolean> {
   const storage = (navigator as { readonly storage?: StorageManager }).storage;
   return (await storage?.persisted().catch(() => false)) ?? false;
 }

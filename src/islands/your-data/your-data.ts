@@ -7,7 +7,7 @@ import { isMoment } from '../../study/payloads.ts';
 import { readPreference } from '../preferences.ts';
 import { readDevice, readEvents, recordKnown, recordView } from '../record/record.ts';
 import { lines, part, strings } from './elements.ts';
-import { showKept } from './kept.ts';
+import { readPersistence, showKept } from './kept.ts';
 import { piecesOfFile, piecesOfText } from './pieces.ts';
 import { saveFile } from './save-file.ts';
 import { offerStartOver, showResets } from './start-over.ts';
@@ -15,11 +15,15 @@ import { takeFile } from './take-file.ts';
 import { describeUnsaved, unsavedOf } from './unsaved.ts';
 
 let state: RecordState | undefined;
+let showings = 0;
 
 async function show(): Promise<void> {
   if (!state) return;
-  const [log, device] = await Promise.all([readEvents(), readDevice()]);
-  await showKept(state, log, device);
+  const showing = ++showings;
+  const [log, device, isPersistent] = await Promise.all([readEvents(), readDevice(), readPersistence()]);
+  // A later look may have been quicker.
+  if (showing !== showings) return;
+  showKept(state, { log, device, isPersistent });
   showResets(state);
   showBackup();
 }
@@ -39,7 +43,7 @@ effect(() => {
   const view = recordView.value;
   if (view.status === 'read') {
     state = view.state;
-    void show();
+    void show().catch(() => undefined); // What was read a moment ago cannot be: the record tells of that itself.
   } else if (view.status === 'unavailable') {
     part('facts').replaceChildren(...lines([fill(strings.dataUnavailable, { reason: view.reason })]));
   }
@@ -62,7 +66,9 @@ part('paste').addEventListener('submit', (event) => {
 });
 
 // A file dropped beside the field must not replace the page.
-addEventListener('dragover', (event) => event.preventDefault());
+addEventListener('dragover', (event) => {
+  if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
+});
 addEventListener('drop', (event) => {
   const file = event.dataTransfer?.files[0];
   const text = event.dataTransfer?.getData('text/plain');
