@@ -8,6 +8,7 @@ export const routes = {
   searchTerms: '/search/terms.json',
   about: '/about/',
   revision: '/revision/',
+  yourData: '/your-data/',
   print: '/print/',
   offline: '/offline/',
   chapter: (id: string) => `/chapters/${id}/`,
@@ -30,7 +31,7 @@ export const routes = {
 /** The files of a site that the generator writes, as a course would name them in `public/`. */
 const ownFiles = [
   '(assets|pagefind|chapters|answers|quizzes)(/.*)?',
-  '(about|glossary|offline|print|references|revision|search|timeline)(/index\\.html)?',
+  '(about|glossary|offline|print|references|revision|search|timeline|your-data)(/index\\.html)?',
   '(glossary|references|timeline)\\.md',
   'references/works\\.(bib|ris|json)|search/terms\\.json|pictures(/(course|part--[^/]*)\\.png)?',
   'icons(/(icon\\.svg|icon-(192|512)\\.png|maskable-512\\.png|apple-touch-icon\\.png))?',

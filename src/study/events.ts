@@ -1,9 +1,12 @@
+import { type EventType, isMoment, isPayloadOf, type Payloads } from './payloads.ts';
+
 /**
  * The learner’s record is a log of events that are never changed or removed.
  *
  * Shape: `{ v, id, device, seq, ts, tz, type, item, rev, payload }`. `id` is unique in the world, `seq` counts the
  * events of one device from 1, `ts` is UTC with milliseconds, `tz` the zone the reader was in. `item` and `rev` name
- * what was answered by its explicit id and revision. An event of an unknown type or a newer `v` is kept as it is.
+ * what it is about by its explicit id and revision; what has no revision has 1. What `item` and `payload` mean for a
+ * type stands in `payloads.ts`. An event of an unknown type or a newer `v` is kept as it is.
  */
 export const eventVersion = 1;
 
@@ -20,51 +23,18 @@ export interface BaseEvent<Type extends string, Payload> {
   readonly payload: Payload;
 }
 
-export type Confidence = 'unsure' | 'fairly' | 'certain';
-
-/** Where a question was answered. */
-export type AnswerContext = 'chapter' | 'quiz' | 'review' | 'exam';
-
-/** An answer to a question, as it was shown. */
-export type AnswerEvent = BaseEvent<
-  'answer',
-  {
-    /** What the order and any numbers were drawn from; 0, or left out by older versions, as the author wrote them. */
-    readonly seed?: number;
-    /** Ids of the options in the order shown. */
-    readonly shown: readonly string[];
-    /** In the shape of the type of question; only its own logic reads it. */
-    readonly response: unknown;
-    readonly score: number;
-    readonly max: number;
-    /** How many hints were seen before. */
-    readonly hints?: number;
-    /** How sure the reader was, said before the verdict. */
-    readonly confidence?: Confidence;
-    /** Whether the reader marked the answer, as with an essay. */
-    readonly selfMarked?: true;
-    /** Time from seeing the question to answering it, in milliseconds. */
-    readonly ms: number;
-    readonly context: AnswerContext;
-  }
->;
-
-/** A prediction made before a model opened, with the values the model then showed. */
-export type PredictionEvent = BaseEvent<
-  'prediction',
-  { readonly option: string; readonly model: string; readonly values: Readonly<Record<string, number>> }
->;
-
-export type KnownEvent = AnswerEvent | PredictionEvent;
+export type EventOf<Type extends EventType> = BaseEvent<Type, Payloads[Type]>;
+export type KnownEvent = { [Type in EventType]: EventOf<Type> }[EventType];
 export type UnknownEvent = BaseEvent<string, unknown>;
 export type RecordEvent = KnownEvent | UnknownEvent;
 
+export type AnswerEvent = EventOf<'answer'>;
+export type PredictionEvent = EventOf<'prediction'>;
+
 /** What happened, before it has its place in the log. */
-export type NewEvent = Pick<KnownEvent, 'item' | 'rev'> &
-  (
-    | { readonly type: 'answer'; readonly payload: AnswerEvent['payload'] }
-    | { readonly type: 'prediction'; readonly payload: PredictionEvent['payload'] }
-  );
+export type NewEvent = {
+  [Type in EventType]: Pick<EventOf<Type>, 'type' | 'item' | 'rev' | 'payload'>;
+}[EventType];
 
 /** Where and when an event enters the log. */
 export interface Entry {
@@ -96,7 +66,8 @@ export function makeEvent(event: NewEvent, { device, seq, nowMillis, timeZone, r
 }
 
 /**
- * Makes a UUID of version 7 (RFC 9562, section 5.7): 48 bits of time, then random bits.
+ * Makes a UUID of version 7 (RFC 9562, section 5.7): 48 bits of time, then random bits. Notes, highlights and sittings
+ * of an exam have such ids too.
  *
  * @throws RangeError if fewer than ten random bytes are given.
  */
@@ -112,9 +83,32 @@ export function makeEventId(nowMillis: number, random: Uint8Array): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
-/** The one order in which a log is read, whatever order its events arrived in: time, device, sequence, id. */
-export function compareEvents(a: RecordEvent, b: RecordEvent): number {
-  return compare(a.ts, b.ts) || compare(a.device, b.device) || a.seq - b.seq || compare(a.id, b.id);
+/** The last number a device gives; a device that has come there takes a new name. Nobody comes there by studying. */
+export const lastSeq = 1e9;
+
+const name = /^[\w-]{1,100}$/;
+
+/**
+ * Whether a value from outside has the shape of an event, of whatever type and version. Only such a value may enter a
+ * log; what its payload says is another matter.
+ */
+export function isEvent(value: unknown): value is RecordEvent {
+  if (typeof value !== 'object' || value === null) return false;
+  const { v, id, device, seq, ts, tz, type, item, rev, payload } = value as Readonly<Record<string, unknown>>;
+  return (
+    isCount(v, Number.MAX_SAFE_INTEGER) &&
+    isCount(seq, lastSeq) &&
+    [id, device, type].every((text) => typeof text === 'string' && name.test(text)) &&
+    isMoment(ts) &&
+    [tz, item].every((text) => typeof text === 'string' && text.length <= 300) &&
+    Number.isSafeInteger(rev) &&
+    payload !== undefined
+  );
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const isCount = (value: unknown, largest: number): boolean =>
+  Number.isInteger(value) && (value as number) > 0 && (value as number) <= largest;
+
+/** Whether this version understands an event: its shape, its type and its payload. */
+export const isKnown = (event: RecordEvent): event is KnownEvent =>
+  isEvent(event) && event.v <= eventVersion && isPayloadOf(event.type, event.payload);

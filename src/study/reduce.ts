@@ -1,22 +1,135 @@
-import { type AnswerEvent, compareEvents, eventVersion, type PredictionEvent, type RecordEvent } from './events.ts';
+import {
+  type AnswerEvent,
+  type EventOf,
+  isKnown,
+  type KnownEvent,
+  type PredictionEvent,
+  type RecordEvent,
+} from './events.ts';
+import { sortEvents } from './order.ts';
+import type { ExamEnd, ExamStart, Removed } from './payloads.ts';
+import { findCovered, resetsInForce } from './resets.ts';
 
 /** What follows from the log. It can be thrown away and rebuilt at any time. */
 export interface RecordState {
   /** The answers to each question, oldest first, by question id. */
   readonly answers: ReadonlyMap<string, readonly AnswerEvent[]>;
+  /** The reader’s own judgements of each question, oldest first, by question id. */
+  readonly selfGrades: ReadonlyMap<string, readonly EventOf<'self-grade'>[]>;
   /** The predictions for each model, oldest first, by prediction id. */
   readonly predictions: ReadonlyMap<string, readonly PredictionEvent[]>;
+  /** When each section was read last, ISO, by `chapter#section`. */
+  readonly read: ReadonlyMap<string, string>;
+  /** Questions that are not to be asked. */
+  readonly suspended: ReadonlySet<string>;
+  /** The moment, ISO, before which a question is not to be asked, by question id. It may have passed. */
+  readonly later: ReadonlyMap<string, string>;
+  /** Resets that were not taken back, oldest first. */
+  readonly resets: readonly EventOf<'reset'>[];
+  /** The plan for an exam, if there is one, in the shape the planner gave it. */
+  readonly plan: unknown;
+  /** Notes that were not removed, as they were written last, by their own id. */
+  readonly notes: ReadonlyMap<string, Standing<'note'>>;
+  /** Bookmarks that were not removed, by place. */
+  readonly bookmarks: ReadonlyMap<string, Standing<'bookmark'>>;
+  /** Highlights that were not removed, by their own id. */
+  readonly highlights: ReadonlyMap<string, Standing<'highlight'>>;
+  /** Sittings of mock exams, oldest first, by their own id. */
+  readonly exams: ReadonlyMap<string, Sitting>;
+  /** Milliseconds spent on each chapter, by chapter id. */
+  readonly time: ReadonlyMap<string, number>;
+}
+
+/** A note, bookmark or highlight that was not removed. */
+export type Standing<Type extends 'note' | 'bookmark' | 'highlight'> = EventOf<Type> & {
+  readonly payload: Exclude<EventOf<Type>['payload'], Removed>;
+};
+
+/** One sitting of a mock exam. Without an end it was broken off, or still runs. */
+export interface Sitting {
+  readonly startedAt: string;
+  readonly start: ExamStart;
+  readonly endedAt?: string;
+  readonly end?: ExamEnd;
 }
 
 /** Reduces a log, in whatever order its events are given. Events it does not understand change nothing. */
-export function reduceEvents(events: readonly RecordEvent[]): RecordState {
-  const answers = new Map<string, AnswerEvent[]>();
-  const predictions = new Map<string, PredictionEvent[]>();
-  for (const event of [...events].sort(compareEvents)) {
-    if (isAnswer(event)) append(answers, event);
-    else if (isPrediction(event)) append(predictions, event);
+export function reduceEvents(events: Iterable<RecordEvent>): RecordState {
+  const log = sortEvents(events).filter(isKnown);
+  const covered = findCovered(log);
+  const state = {
+    answers: new Map<string, AnswerEvent[]>(),
+    selfGrades: new Map<string, EventOf<'self-grade'>[]>(),
+    predictions: new Map<string, PredictionEvent[]>(),
+    read: new Map<string, string>(),
+    suspended: new Set<string>(),
+    later: new Map<string, string>(),
+    resets: resetsInForce(log).map(({ reset }) => reset),
+    plan: undefined,
+    notes: new Map<string, Standing<'note'>>(),
+    bookmarks: new Map<string, Standing<'bookmark'>>(),
+    highlights: new Map<string, Standing<'highlight'>>(),
+    exams: new Map<string, Sitting>(),
+    time: new Map<string, number>(),
+  };
+  log.forEach((event, index) => {
+    if (!covered.has(index)) apply(state, event);
+  });
+  return state;
+}
+
+type Mutable<Value> =
+  Value extends ReadonlyMap<infer Key, infer Entry>
+    ? Map<Key, Entry extends readonly (infer Item)[] ? Item[] : Entry>
+    : Value extends ReadonlySet<infer Entry>
+      ? Set<Entry>
+      : Value;
+type Draft = { -readonly [Key in keyof RecordState]: Mutable<RecordState[Key]> };
+
+function apply(state: Draft, event: KnownEvent): void {
+  const { item, ts } = event;
+  switch (event.type) {
+    case 'answer':
+      append(state.answers, event);
+      state.later.delete(item);
+      break;
+    case 'self-grade':
+      append(state.selfGrades, event);
+      break;
+    case 'prediction':
+      append(state.predictions, event);
+      break;
+    case 'read':
+      state.read.set(item, ts);
+      break;
+    case 'suspend':
+      state.suspended.add(item);
+      break;
+    case 'unsuspend':
+      state.suspended.delete(item);
+      break;
+    case 'later':
+      state.later.set(item, event.payload.until);
+      break;
+    case 'plan':
+      state.plan = event.payload.plan ?? undefined;
+      break;
+    case 'note':
+      stand(state.notes, event);
+      break;
+    case 'bookmark':
+      stand(state.bookmarks, event);
+      break;
+    case 'highlight':
+      stand(state.highlights, event);
+      break;
+    case 'exam':
+      sit(state.exams, event);
+      break;
+    case 'time':
+      state.time.set(item, (state.time.get(item) ?? 0) + event.payload.ms);
+      break;
   }
-  return { answers, predictions };
 }
 
 function append<Event extends { readonly item: string }>(map: Map<string, Event[]>, event: Event): void {
@@ -25,24 +138,18 @@ function append<Event extends { readonly item: string }>(map: Map<string, Event[
   else map.set(event.item, [event]);
 }
 
-// A log may hold what a newer Fulcrum or a damaged file put there: what is not understood is kept and passed over.
-function isAnswer(event: RecordEvent): event is AnswerEvent {
-  const { v, type, payload } = event as { v: number; type: string; payload: Partial<AnswerEvent['payload']> | null };
-  return (
-    v <= eventVersion &&
-    type === 'answer' &&
-    typeof payload === 'object' &&
-    payload?.response !== undefined &&
-    typeof payload.score === 'number' &&
-    typeof payload.max === 'number'
-  );
+/** The last event of an item holds. */
+function stand<Event extends { readonly item: string; readonly payload: object }>(
+  map: Map<string, Event>,
+  event: { readonly item: string; readonly payload: object },
+): void {
+  if ('removed' in event.payload && event.payload.removed === true) map.delete(event.item);
+  else map.set(event.item, event as Event);
 }
 
-function isPrediction(event: RecordEvent): event is PredictionEvent {
-  const { v, type, payload } = event as {
-    v: number;
-    type: string;
-    payload: Partial<PredictionEvent['payload']> | null;
-  };
-  return v <= eventVersion && type === 'prediction' && typeof payload?.option === 'string';
+function sit(exams: Map<string, Sitting>, { item, ts, payload }: EventOf<'exam'>): void {
+  const sitting = exams.get(item);
+  if (payload.phase === 'started') {
+    if (!sitting) exams.set(item, { startedAt: ts, start: payload });
+  } else if (sitting && !sitting.end) exams.set(item, { ...sitting, endedAt: ts, end: payload });
 }

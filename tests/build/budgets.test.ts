@@ -77,6 +77,10 @@ describe('byte budgets of a chapter page (Brotli)', () => {
     const question = union(...named('question').map((file) => withImports(file)));
     const shell = union(...named('model').map((file) => withImports(file)));
     const shared = new Set([...without(question, scripts)].filter((file) => shell.has(file)));
+    const log = [...shared]
+      .flatMap((file) => importsOf(file).later)
+      .filter((file) => posix.basename(file).startsWith('open.'))
+      .map((file) => withImports(file));
     const models = [...shell]
       .flatMap((file) => importsOf(file).later)
       .map((file) => weigh(without(union(shell, withImports(file)), scripts, shared)));
@@ -88,6 +92,7 @@ describe('byte budgets of a chapter page (Brotli)', () => {
       illustrated: brotliCompressSync(page.html + (await drawThree()).join('')).length + rest,
       fonts: weigh(latinFonts(styles)),
       runtime: weigh(shared),
+      record: weigh(without(union(...log), scripts, shared)),
       question: weigh(without(question, scripts, shared)),
       model: Math.max(0, ...models),
     };
@@ -102,6 +107,7 @@ describe('byte budgets of a chapter page (Brotli)', () => {
     ['illustrated', 60, 'without fonts, with three more diagrams'],
     ['fonts', 100, 'for a page in Latin script'],
     ['runtime', 12, 'shared by all islands, once'],
+    ['record', 4, 'of the log in the database, fetched beside the questions'],
     ['question', 8, 'of the question island, beyond the runtime'],
     ['model', 25, 'of the model shell with the heaviest model, beyond the runtime'],
   ])('%s: at most %i kB %s', (name, budget) => {
@@ -115,6 +121,7 @@ describe('byte budgets of a chapter page (Brotli)', () => {
     expect(measured.style).toBeGreaterThan(1000);
     expect(measured.fonts).toBeGreaterThan(10_000);
     expect(measured.runtime).toBeGreaterThan(4000);
+    expect(measured.record).toBeGreaterThan(1000);
     expect(measured.question).toBeGreaterThan(1000);
     expect(measured.model).toBeGreaterThan(4000);
   });

@@ -60,6 +60,7 @@ describe('a second course, in another language, on another subject, under a sub-
       'revision/',
       'search/',
       'timeline/',
+      'your-data/',
     ]);
   });
 

@@ -16,6 +16,7 @@ const routes = [
   'revision/',
   'print/',
   'offline/',
+  'your-data/',
   'answers/security-dilemma-quiz/',
   '404.html',
 ];

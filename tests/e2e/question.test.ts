@@ -226,14 +226,14 @@ describe('a question', () => {
       () =>
         new Promise<void>((resolve, reject) => {
           const { base, course } = document.documentElement.dataset;
-          const request = indexedDB.open(`fulcrum:${base}:${course}`, 2);
+          const request = indexedDB.open(`fulcrum:${base}:${course}`, 99);
           request.onsuccess = () => resolve();
           request.onblocked = () => reject(new Error('the page held on to its database'));
         }),
     );
     await question.getByRole('radio').first().check();
     await question.getByRole('button', { name: 'Check my answer' }).click();
-    await question.getByText('Your answer could not be saved:').waitFor();
+    await question.getByText('Your answer could not be saved: A newer version of the course is open').waitFor();
   });
 
   it('can still be answered when the store is refused, and says why nothing was kept', async () => {
@@ -248,7 +248,7 @@ describe('a question', () => {
     await question.getByText('Earlier answers cannot be read here').waitFor();
     await question.getByRole('radio').first().check();
     await question.getByRole('button', { name: 'Check my answer' }).click();
-    await question.getByText('Your answer could not be saved: The user denied permission').waitFor();
+    await question.getByText('Your answer could not be saved: This browser keeps nothing here').waitFor();
     expect(await question.getByText('Read the passage again').isVisible()).toBe(true);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareEvents, makeEvent, makeEventId, type RecordEvent } from '../../src/study/events.ts';
+import { isEvent, makeEvent, makeEventId } from '../../src/study/events.ts';
 
 const entry = {
   device: 'd1',
@@ -53,28 +53,41 @@ describe('makeEventId', () => {
   });
 });
 
-describe('compareEvents', () => {
-  const at = (ts: string, device: string, seq: number, id: string): RecordEvent => ({
+describe('isEvent', () => {
+  const event = {
     v: 1,
-    id,
-    device,
-    seq,
-    ts,
+    id: 'i',
+    device: 'd',
+    seq: 1,
+    ts: '2026-01-01T00:00:00.000Z',
     tz: 'UTC',
     type: 'x',
     item: '',
     rev: 1,
-    payload: null,
+  };
+
+  it('takes an event of any type and version, whatever its payload', () => {
+    for (const change of [{}, { type: 'hologram' }, { v: 99 }, { payload: null }, { payload: [1] }, { more: true }])
+      expect([change, isEvent({ ...event, payload: {}, ...change })]).toEqual([change, true]);
   });
 
-  it('orders by time, then device, then sequence, then id', () => {
-    const ordered = [
-      at('2026-01-01T00:00:00.000Z', 'b', 9, 'z'),
-      at('2026-01-01T00:00:00.001Z', 'a', 9, 'z'),
-      at('2026-01-01T00:00:00.001Z', 'b', 1, 'z'),
-      at('2026-01-01T00:00:00.001Z', 'b', 2, 'a'),
-      at('2026-01-01T00:00:00.001Z', 'b', 2, 'b'),
-    ];
-    expect([...ordered].reverse().sort(compareEvents)).toEqual(ordered);
+  it.each([
+    ['no object', 'text'],
+    ['nothing', null],
+    ['a list', [event]],
+    ['no payload', event],
+    ['a version that is none', { ...event, payload: {}, v: '1' }],
+    ['a sequence that is no number of an event', { ...event, payload: {}, seq: 0 }],
+    ['a sequence beyond what is counted exactly', { ...event, payload: {}, seq: 2 ** 53 }],
+    ['an id that is no name', { ...event, payload: {}, id: 'a b' }],
+    ['an id without end', { ...event, payload: {}, id: 'a'.repeat(101) }],
+    ['NUL in the name of the device', { ...event, payload: {}, device: 'a\0' }],
+    ['a moment in words', { ...event, payload: {}, ts: '1 Jan 2026' }],
+    ['a moment that is none', { ...event, payload: {}, ts: '2026-13-01T00:00:00.000Z' }],
+    ['an item that is no text', { ...event, payload: {}, item: {} }],
+    ['an item without end', { ...event, payload: {}, item: 'a'.repeat(301) }],
+    ['a revision that is none', { ...event, payload: {}, rev: 0.5 }],
+  ])('refuses %s', (_, value) => {
+    expect(isEvent(value)).toBe(false);
   });
 });

@@ -1,7 +1,8 @@
 import type { Models, QuestionLogic } from '../../quiz/question-type.ts';
 import { type Grade, gradeWith } from '../../quiz/grade.ts';
 import type { Question } from '../../schemas/quiz.ts';
-import type { AnswerContext, AnswerEvent, Confidence } from '../../study/events.ts';
+import type { EventOf } from '../../study/events.ts';
+import type { AnswerContext, Confidence } from '../../study/payloads.ts';
 import { record } from '../record/record.ts';
 
 /** An answer of this visit, or one that is remembered. */
@@ -12,7 +13,7 @@ export interface Given {
   readonly confidence: Confidence | undefined;
 }
 
-export const givenOf = ({ payload: { response, seed = 0, hints = 0, confidence } }: AnswerEvent): Given => ({
+export const givenOf = ({ payload: { response, seed = 0, hints = 0, confidence } }: EventOf<'answer'>): Given => ({
   response,
   seed,
   hintsSeen: hints,

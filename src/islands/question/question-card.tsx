@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnsweredQuestion } from '../../markdown/question-text.ts';
 import type { Grade } from '../../quiz/grade.ts';
 import { type Fields, type Models, noModels } from '../../quiz/question-type.ts';
-import type { AnswerContext, AnswerEvent, Confidence } from '../../study/events.ts';
+import type { EventOf } from '../../study/events.ts';
+import type { AnswerContext, Confidence } from '../../study/payloads.ts';
 import { fill } from '../../strings/fill.ts';
 import type { QuestionStrings } from '../../strings/index.ts';
 import { formatMoment, pageContext } from '../page.ts';
@@ -192,7 +193,7 @@ export function QuestionCard(props: CardProps) {
   );
 }
 
-function lastAnswer(id: string): AnswerEvent | undefined {
+function lastAnswer(id: string): EventOf<'answer'> | undefined {
   const view = recordView.value;
   return view.status === 'read' ? view.state.answers.get(id)?.at(-1) : undefined;
 }

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openLog, type Surroundings } from '../../src/islands/record/store.ts';
-import { createRandom } from '../../src/models/random.ts';
-import type { NewEvent } from '../../src/study/events.ts';
+import { openLog, type Surroundings } from '../../../src/islands/record/store.ts';
+import { createRandom } from '../../../src/models/random.ts';
+import type { NewEvent } from '../../../src/study/events.ts';
 
 const surroundings = (seed: number): Surroundings => {
   const random = createRandom(seed);

@@ -1,0 +1,61 @@
+import type { Strings } from './index.ts';
+
+/** The strings of the page of the learner’s data that its script needs. */
+const keys = [
+  'dataNothing',
+  'dataAnswers',
+  'dataQuestions',
+  'dataSelfGrades',
+  'dataPredictions',
+  'dataSections',
+  'dataTime',
+  'dataNotes',
+  'dataHighlights',
+  'dataBookmarks',
+  'dataExams',
+  'dataSuspended',
+  'dataEntries',
+  'dataNotUnderstood',
+  'dataSince',
+  'dataPersistent',
+  'dataNotPersistent',
+  'dataLost',
+  'dataUnavailable',
+  'dataNeverSaved',
+  'dataLastSaved',
+  'dataUnsaved',
+  'dataSaving',
+  'dataSaveFailed',
+  'dataTaking',
+  'dataTaken',
+  'dataConflicts',
+  'dataRefused',
+  'dataNoJson',
+  'dataNoEvent',
+  'dataTooLong',
+  'dataTooDeep',
+  'dataUnsafe',
+  'dataOtherCourse',
+  'dataSumRight',
+  'dataSumWrong',
+  'dataSumMissing',
+  'dataSumUnchecked',
+  'dataMissing',
+  'dataForeign',
+  'dataNewer',
+  'dataTakeFailed',
+  'dataOverQuestion',
+  'dataOverCounts',
+  'dataOverDone',
+  'dataOverFailed',
+  'dataOverItem',
+  'dataOverElsewhere',
+  'dataOverBack',
+  'dataOverBackDone',
+] as const satisfies readonly (keyof Strings)[];
+
+export type YourDataStrings = Readonly<Pick<Strings, (typeof keys)[number]>>;
+
+/** Picks the strings of the page of the learner’s data. */
+export const pickYourDataStrings = (strings: Strings): YourDataStrings =>
+  Object.fromEntries(keys.map((key) => [key, strings[key]])) as YourDataStrings;

@@ -1,0 +1,28 @@
+import { isMoment } from './payloads.ts';
+import type { RecordState } from './reduce.ts';
+
+/** What of a record is in no file yet. */
+export interface Unsaved {
+  /** Answers given since. */
+  readonly answers: number;
+  /** When the first of them was given, ISO. */
+  readonly since: string | undefined;
+  /** Whether the reader should be told: some browsers clear a site after seven days without a visit. */
+  readonly isDue: boolean;
+}
+
+const mostAnswers = 20;
+const longestMillis = 5 * 24 * 60 * 60 * 1000;
+
+/** Finds the answers given since the record was last saved to a file, `savedAt` in ISO; all where there is no such moment. */
+export function findUnsaved({ answers }: Pick<RecordState, 'answers'>, savedAt: unknown, nowMillis: number): Unsaved {
+  const from = isMoment(savedAt) ? Date.parse(savedAt) : -Infinity;
+  const times = [...answers.values()]
+    .flat()
+    .map(({ ts }) => ts)
+    .filter((ts) => Date.parse(ts) > from)
+    .sort();
+  const since = times[0];
+  const isOld = since !== undefined && nowMillis - Date.parse(since) >= longestMillis;
+  return { answers: times.length, since, isDue: times.length >= mostAnswers || isOld };
+}
