@@ -31,7 +31,7 @@ export const questionsEn = {
   certain: 'Certain',
   sureButWrong: 'You were certain: worth another look.',
   later: 'Ask me again later',
-  laterSaved: 'Marked: revision will ask you this again.',
+  laterSaved: 'Noted: revision asks you this again from tomorrow.',
   selfMark: 'Compare with the answer',
   saveMark: 'Save my mark',
   chooseAll: 'Choose all that apply.',

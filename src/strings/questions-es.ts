@@ -32,7 +32,7 @@ export const questionsEs: QuestionStrings = {
   certain: 'Del todo',
   sureButWrong: 'Estabas del todo seguro: merece otra lectura.',
   later: 'Pregúntamelo más tarde',
-  laterSaved: 'Anotado: el repaso te lo volverá a preguntar.',
+  laterSaved: 'Anotado: el repaso te lo volverá a preguntar desde mañana.',
   selfMark: 'Comparar con la respuesta',
   saveMark: 'Guardar mi nota',
   chooseAll: 'Elige todas las que correspondan.',

@@ -7,7 +7,7 @@ import type { AnswerContext, Confidence } from '../../study/payloads.ts';
 import { fill } from '../../strings/fill.ts';
 import type { QuestionStrings } from '../../strings/index.ts';
 import { formatMoment, pageContext } from '../page.ts';
-import { recordView } from '../record/record.ts';
+import { record, recordView } from '../record/record.ts';
 import { Words } from '../words.tsx';
 import { ConfidenceField } from './confidence-field.tsx';
 import { Feedback } from './feedback.tsx';
@@ -54,6 +54,7 @@ export function QuestionCard(props: CardProps) {
   const [isMarking, setMarking] = useState(false);
   const [reminders, setReminders] = useState(0);
   const [save, setSave] = useState<SaveStatus>({ status: 'idle' });
+  const [isLater, setLater] = useState(false);
   // The answer of this visit counts even if it could not be stored.
   const [given, setGiven] = useState<Given | undefined>(props.given);
   useEffect(() => setMounted(true), []);
@@ -121,6 +122,16 @@ export function QuestionCard(props: CardProps) {
     );
   };
 
+  const askLater = async () => {
+    const until = new Date(Date.now() + dayMillis).toISOString();
+    try {
+      await record({ type: 'later', item: question.id, rev: question.revision, payload: { until } });
+      setLater(true);
+    } catch (error) {
+      setSave({ status: 'failed', reason: (error as Error).message });
+    }
+  };
+
   return (
     <>
       <QuestionForm
@@ -171,7 +182,7 @@ export function QuestionCard(props: CardProps) {
             {recordView.value.status === 'unavailable' &&
               !result &&
               fill(strings.recordUnavailable, { reason: recordView.value.reason })}
-            {save.status === 'saving' && strings.saving}
+            {isLater && strings.laterSaved} {save.status === 'saving' && strings.saving}
             {save.status === 'saved' && strings.saved}
             {save.status === 'failed' && fill(strings.notSaved, { reason: save.reason })}
           </Words>
@@ -186,12 +197,19 @@ export function QuestionCard(props: CardProps) {
           )}{' '}
           <button type="button" class="quiet" onClick={tryAgain}>
             <Words>{strings.tryAgain}</Words>
-          </button>
+          </button>{' '}
+          {!isLater && (
+            <button type="button" class="quiet" onClick={() => void askLater()}>
+              <Words>{strings.later}</Words>
+            </button>
+          )}
         </p>
       )}
     </>
   );
 }
+
+const dayMillis = 86_400_000;
 
 function lastAnswer(id: string): EventOf<'answer'> | undefined {
   const view = recordView.value;
