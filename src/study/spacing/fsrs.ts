@@ -1,0 +1,25 @@
+import { FSRSAlgorithm, FSRSVersion, type Grade } from 'ts-fsrs';
+import type { Rating } from './review.ts';
+import { type Memory, type Scheduler, sessionDays } from './scheduler.ts';
+
+const grades: Readonly<Record<Rating, Grade>> = { again: 1, hard: 2, good: 3, easy: 4 };
+const longestDays = 36_500;
+
+/** FSRS-6 with its default parameters, without fuzz. */
+export const fsrsScheduler: Scheduler = createFsrsScheduler();
+
+/** Makes a scheduler of FSRS-6. `weights` are its 21 parameters; without them, the defaults. */
+export function createFsrsScheduler(weights?: readonly number[]): Scheduler {
+  const algorithm = new FSRSAlgorithm({ enable_fuzz: false, ...(weights && { w: weights }) });
+  return {
+    name: FSRSVersion,
+    first: (rating) => algorithm.next_state(null, 0, grades[rating]),
+    // The algorithm takes whole days and 0 for the same day. Counting from the last recall needs no time zone.
+    review: (memory: Memory, rating, days) =>
+      algorithm.next_state(memory, days < sessionDays ? 0 : days, grades[rating]),
+    recall: ({ stability }, days) => algorithm.forgetting_curve(days, stability),
+    interval: ({ stability }, retention) =>
+      Math.min(longestDays, stability * algorithm.calculate_interval_modifier(retention)),
+    stabilityFor: (recall, days) => days / algorithm.calculate_interval_modifier(recall),
+  };
+}
