@@ -1,8 +1,13 @@
-import { FSRSAlgorithm, FSRSVersion, type Grade } from 'ts-fsrs';
+import { FSRSAlgorithm, FSRSVersion, type Grade, Rating as Grades } from 'ts-fsrs';
 import type { Rating } from './review.ts';
 import { type Memory, type Scheduler, sessionDays } from './scheduler.ts';
 
-const grades: Readonly<Record<Rating, Grade>> = { again: 1, hard: 2, good: 3, easy: 4 };
+const grades: Readonly<Record<Rating, Grade>> = {
+  again: Grades.Again,
+  hard: Grades.Hard,
+  good: Grades.Good,
+  easy: Grades.Easy,
+};
 const longestDays = 36_500;
 
 /** FSRS-6 with its default parameters, without fuzz. */

@@ -1,0 +1,108 @@
+import { type Memory, type Scheduler, sessionDays } from '../spacing/scheduler.ts';
+import { tenthMargin } from './input.ts';
+import type { Problem } from './problem.ts';
+
+/** What one more answer would do to an item. */
+export interface Step {
+  /** Expected recall on the exam day, after it. */
+  readonly expected: number;
+  /** Expected seconds, with asking a forgotten item again. */
+  readonly seconds: number;
+  readonly memory: Memory;
+}
+
+/**
+ * The expected course of memory while a plan is carried out. Either outcome of an answer is weighed by its
+ * probability; the memory that goes on is the one that gives the same expected recall on the exam day.
+ */
+export class Forecast {
+  readonly recall: Float64Array;
+  readonly memories: (Memory | undefined)[];
+  readonly #problem: Problem;
+  readonly #lastLeft: Float64Array;
+  readonly #floor: number;
+  mean = 0;
+  unseen = 0;
+  #below = 0;
+
+  constructor(problem: Problem) {
+    const { candidates, scheduler, target } = problem;
+    this.#problem = problem;
+    this.#floor = target - tenthMargin;
+    this.memories = candidates.map(({ memory }) => memory);
+    this.#lastLeft = Float64Array.from(candidates, ({ lastLeft }) => lastLeft);
+    this.recall = Float64Array.from(candidates, ({ memory, lastLeft }) =>
+      memory ? scheduler.recall(memory, lastLeft) : 0,
+    );
+    candidates.forEach(({ weight, memory }, index) => {
+      this.mean += weight * this.recall[index]!;
+      this.unseen += memory ? 0 : 1;
+      this.#below += this.recall[index]! < this.#floor ? 1 : 0;
+    });
+  }
+
+  /** Whether the mean and the tenth that is known worst are as wanted, and nothing is unseen. */
+  get met(): boolean {
+    const { target, candidates } = this.#problem;
+    return this.mean >= target && this.unseen === 0 && this.#below <= Math.floor(candidates.length / 10);
+  }
+
+  /** Recall below which a tenth of the items lies. */
+  get tenth(): number {
+    return [...this.recall].sort((a, b) => a - b)[Math.floor(this.recall.length / 10)] ?? 0;
+  }
+
+  /** What an answer `daysLeft` before the exam would do; undefined if the last is of the same session. */
+  step(index: number, daysLeft: number): Step | undefined {
+    const { scheduler, candidates, firstChance } = this.#problem;
+    const { seconds } = candidates[index]!;
+    const memory = this.memories[index];
+    const elapsed = this.#lastLeft[index]! - daysLeft;
+    if (memory && elapsed < sessionDays) return undefined;
+    const chance = memory ? scheduler.recall(memory, elapsed) : firstChance;
+    const right = memory ? scheduler.review(memory, 'good', elapsed) : scheduler.first('good');
+    const lapsed = memory ? scheduler.review(memory, 'again', elapsed) : scheduler.first('again');
+    const wrong = scheduler.review(lapsed, 'good', 0);
+    const expected = chance * scheduler.recall(right, daysLeft) + (1 - chance) * scheduler.recall(wrong, daysLeft);
+    return {
+      expected,
+      seconds: seconds * (2 - chance),
+      memory: mix(scheduler, right, wrong, chance, expected, daysLeft),
+    };
+  }
+
+  /** Takes the answer into the forecast. */
+  take(index: number, { expected, memory }: Step, daysLeft: number): void {
+    const { weight } = this.#problem.candidates[index]!;
+    if (!this.memories[index]) this.unseen--;
+    this.#below += Number(expected < this.#floor) - Number(this.recall[index]! < this.#floor);
+    this.mean += weight * (expected - this.recall[index]!);
+    this.recall[index] = expected;
+    this.memories[index] = memory;
+    this.#lastLeft[index] = daysLeft;
+  }
+
+  /** Expected mean recall at a time, if nothing more is done. */
+  meanAt(daysLeft: number): number {
+    const { scheduler, candidates } = this.#problem;
+    return candidates.reduce((sum, { weight }, index) => {
+      const memory = this.memories[index];
+      return sum + (memory ? weight * scheduler.recall(memory, this.#lastLeft[index]! - daysLeft) : 0);
+    }, 0);
+  }
+}
+
+function mix(
+  scheduler: Scheduler,
+  right: Memory,
+  wrong: Memory,
+  chance: number,
+  expected: number,
+  daysLeft: number,
+): Memory {
+  const difficulty = chance * right.difficulty + (1 - chance) * wrong.difficulty;
+  const [low, high] = [Math.min(right.stability, wrong.stability), Math.max(right.stability, wrong.stability)];
+  // So close to the exam that nothing is forgotten, any memory gives that recall.
+  const stability = expected < 1 ? scheduler.stabilityFor(expected, daysLeft) : high;
+  return { stability: Math.min(high, Math.max(low, stability)), difficulty };
+}
