@@ -1,7 +1,7 @@
 import { Debt, makeAllowance } from './debt.ts';
 import { Forecast } from './forecast.ts';
 import type { Problem } from './problem.ts';
-import { fillSitting } from './sitting.ts';
+import { fillSitting, type Order } from './sitting.ts';
 
 /** One sitting of a planned course. */
 export interface PlannedSitting {
@@ -27,8 +27,24 @@ export interface Course {
   readonly unseen: readonly number[];
 }
 
-/** Plans every sitting in turn, with at most `minutes` each. */
+/**
+ * Plans every sitting in turn, with at most `minutes` each. Asking what gains most serves when time is scarce, keeping
+ * up what fades when it is not: both are tried, and the better plan is taken.
+ */
 export function planCourse(problem: Problem, minutes: number): Course {
+  const byGain = planInOrder(problem, minutes, 'gain');
+  const byDue = planInOrder(problem, minutes, 'due');
+  return isBetter(byDue, byGain) ? byDue : byGain;
+}
+
+/** Whether a plan meets the aim and another does not; else leaves nothing unseen; else expects more. */
+export function isBetter(a: Course, b: Course): boolean {
+  if (a.met !== b.met) return a.met;
+  const [aSeen, bSeen] = [a.unseen.length === 0, b.unseen.length === 0];
+  return aSeen === bSeen ? a.mean > b.mean : aSeen;
+}
+
+function planInOrder(problem: Problem, minutes: number, order: Order): Course {
   const forecast = new Forecast(problem);
   const debt = new Debt(problem);
   const budgets = problem.sittings.map((each) => Math.max(0, 60 * Math.min(each.minutes, minutes) - each.spent));
@@ -40,7 +56,9 @@ export function planCourse(problem: Problem, minutes: number): Course {
       daysLeft,
       budget: budgets[index]!,
       firstsAfter: allowance.firsts[index]!,
-      allAfter: allowance.all[index]!,
+      backAfter: allowance.back[index]!,
+      sweeping: index >= allowance.sweep,
+      order,
     });
     total += seconds;
     return {

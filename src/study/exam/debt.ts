@@ -1,8 +1,8 @@
 import type { Problem } from './problem.ts';
 
 /**
- * What a plan still owes, in seconds: a first answer to what is unseen, and one more to bring back what was seen. The
- * costs are upper bounds, so that what is kept free suffices.
+ * What a plan still owes, in seconds: a first answer to what is unseen, and one more in the last sittings to bring
+ * everything back. The costs are upper bounds, so that what is kept free suffices.
  */
 export class Debt {
   readonly #problem: Problem;
@@ -29,16 +29,14 @@ export class Debt {
     return this.#back[index]!;
   }
 
-  /** Counts an answer to an item. */
-  pay(index: number): void {
+  /** Counts an answer to an item. `sweeping` says whether it is one of the last sittings. */
+  pay(index: number, sweeping: boolean): void {
     const { seconds } = this.#problem.candidates[index]!;
-    if (this.#unseen[index]) {
-      this.#unseen[index] = false;
-      this.firsts -= this.#firstCost(seconds);
-    } else if (this.#back[index]) {
-      this.#back[index] = false;
-      this.back -= backCost(seconds);
-    }
+    if (this.#unseen[index]) this.firsts -= this.#firstCost(seconds);
+    this.#unseen[index] = false;
+    if (!sweeping || !this.#back[index]) return;
+    this.#back[index] = false;
+    this.back -= backCost(seconds);
   }
 
   #firstCost(seconds: number): number {
@@ -52,27 +50,33 @@ const backCost = (seconds: number) => 2 * seconds;
 /** How much debt may be left after each sitting: what the later ones can take for sure. */
 export interface Allowance {
   readonly firsts: readonly number[];
-  readonly all: readonly number[];
+  readonly back: readonly number[];
+  /** First of the last sittings, in which everything comes back. */
+  readonly sweep: number;
 }
 
-/** Sees whether there is time for all first answers, and for bringing everything back; what there is no time for is not owed. */
+/**
+ * Keeps the last sittings, as many as it takes, for bringing everything back, and those before for first answers. If
+ * there is no time for both, only first answers are owed; if there is none for these, nothing is.
+ */
 export function makeAllowance({ candidates }: Problem, { firsts, back }: Debt, budgets: readonly number[]): Allowance {
   const largest = candidates.reduce((most, { seconds }) => Math.max(most, backCost(seconds)), 0);
   const sure = budgets.map((budget) => Math.max(0, budget - largest));
-  const later = laterSums(sure);
-  // What is seen first in the last sitting cannot come back.
-  const beforeLast = laterSums(sure.map((seconds, index) => (index === sure.length - 1 ? 0 : seconds)));
-  const [total, early] = [(sure[0] ?? 0) + (later[0] ?? 0), (beforeLast[0] ?? 0) + (sure.length > 1 ? sure[0]! : 0)];
-  const nothingOwed = sure.map(() => Infinity);
-  if (firsts <= early && firsts + back <= total) return { firsts: beforeLast, all: later };
-  return { firsts: firsts <= total ? later : nothingOwed, all: nothingOwed };
+  const later = sumsAfter(sure);
+  const sweep = later.findLastIndex((sum, index) => sum + sure[index]! >= back);
+  const before = sure.map((seconds, index) => (index < sweep ? seconds : 0));
+  if (sweep > 0 && firsts <= sum(before)) return { firsts: sumsAfter(before), back: later, sweep };
+  const nothing = sure.map(() => Infinity);
+  return { firsts: firsts <= sum(sure) ? later : nothing, back: nothing, sweep: sure.length };
 }
 
-function laterSums(values: readonly number[]): number[] {
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+function sumsAfter(values: readonly number[]): number[] {
   const sums: number[] = [];
-  values.reduceRight((sum, value, index) => {
-    sums[index] = sum;
-    return sum + value;
+  values.reduceRight((total, value, index) => {
+    sums[index] = total;
+    return total + value;
   }, 0);
   return sums;
 }

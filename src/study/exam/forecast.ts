@@ -8,7 +8,10 @@ export interface Step {
   readonly expected: number;
   /** Expected seconds, with asking a forgotten item again. */
   readonly seconds: number;
-  readonly memory: Memory;
+  /** Probability of a right answer, and the memory after either. */
+  readonly chance: number;
+  readonly right: Memory;
+  readonly wrong: Memory;
 }
 
 /**
@@ -64,21 +67,18 @@ export class Forecast {
     const lapsed = memory ? scheduler.review(memory, 'again', elapsed) : scheduler.first('again');
     const wrong = scheduler.review(lapsed, 'good', 0);
     const expected = chance * scheduler.recall(right, daysLeft) + (1 - chance) * scheduler.recall(wrong, daysLeft);
-    return {
-      expected,
-      seconds: seconds * (2 - chance),
-      memory: mix(scheduler, right, wrong, chance, expected, daysLeft),
-    };
+    return { expected, seconds: seconds * (2 - chance), chance, right, wrong };
   }
 
   /** Takes the answer into the forecast. */
-  take(index: number, { expected, memory }: Step, daysLeft: number): void {
+  take(index: number, step: Step, daysLeft: number): void {
+    const { expected } = step;
     const { weight } = this.#problem.candidates[index]!;
     if (!this.memories[index]) this.unseen--;
     this.#below += Number(expected < this.#floor) - Number(this.recall[index]! < this.#floor);
     this.mean += weight * (expected - this.recall[index]!);
     this.recall[index] = expected;
-    this.memories[index] = memory;
+    this.memories[index] = mix(this.#problem.scheduler, step, daysLeft);
     this.#lastLeft[index] = daysLeft;
   }
 
@@ -92,17 +92,14 @@ export class Forecast {
   }
 }
 
-function mix(
-  scheduler: Scheduler,
-  right: Memory,
-  wrong: Memory,
-  chance: number,
-  expected: number,
-  daysLeft: number,
-): Memory {
+/** Between the memories after a right and a wrong answer, the one with the expected recall on the exam day. */
+function mix(scheduler: Scheduler, { right, wrong, chance, expected }: Step, daysLeft: number): Memory {
   const difficulty = chance * right.difficulty + (1 - chance) * wrong.difficulty;
-  const [low, high] = [Math.min(right.stability, wrong.stability), Math.max(right.stability, wrong.stability)];
-  // So close to the exam that nothing is forgotten, any memory gives that recall.
-  const stability = expected < 1 ? scheduler.stabilityFor(expected, daysLeft) : high;
-  return { stability: Math.min(high, Math.max(low, stability)), difficulty };
+  let [low, high] = [Math.log(wrong.stability), Math.log(right.stability)];
+  for (let step = 0; step < 12; step++) {
+    const middle = (low + high) / 2;
+    if (scheduler.recall({ stability: Math.exp(middle), difficulty }, daysLeft) < expected) low = middle;
+    else high = middle;
+  }
+  return { stability: Math.exp((low + high) / 2), difficulty };
 }

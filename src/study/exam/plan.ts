@@ -1,5 +1,6 @@
 import { interleave } from '../hub/interleave.ts';
-import { type Course, planCourse } from './course.ts';
+import type { Pace } from '../spacing/pace.ts';
+import { type Course, isBetter, planCourse } from './course.ts';
 import type { ExamInput } from './input.ts';
 import { makeProblem, type Problem } from './problem.ts';
 
@@ -32,6 +33,8 @@ export interface ExamPlan {
   /** Whether mean and tenth reach what is wanted, and nothing stays unseen. */
   readonly met: boolean;
   readonly minutes: number;
+  /** How slowly the reader forgets, against readers in general: 0.5 is twice as fast. */
+  readonly pace: Pace;
   /** Items that stay unseen. */
   readonly unseen: readonly string[];
   readonly days: readonly PlanDay[];
@@ -62,6 +65,7 @@ export function planExam(input: ExamInput): ExamPlan {
     without: planCourse(problem, 0).mean,
     met: course.met,
     minutes: course.seconds / 60,
+    pace: problem.pace,
     unseen: course.unseen.map((index) => problem.candidates[index]!.id),
     days: course.sittings.map(({ sitting, chosen, fresh, seconds, today, exam }) => ({
       date: problem.sittings[sitting]!.date,
@@ -93,12 +97,6 @@ function bestCourse(problem: Problem): Course {
   if (full.met) return shortestThatMeets(problem, shorter)?.course ?? full;
   const courses = shorter.map((minutes) => planCourse(problem, minutes));
   return courses.reduceRight((best, course) => (isBetter(course, best) ? course : best), full);
-}
-
-function isBetter(a: Course, b: Course): boolean {
-  if (a.met !== b.met) return a.met;
-  const [aSeen, bSeen] = [a.unseen.length === 0, b.unseen.length === 0];
-  return aSeen === bSeen ? a.mean > b.mean : aSeen;
 }
 
 interface Sufficient {

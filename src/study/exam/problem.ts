@@ -1,4 +1,5 @@
 import { reduceReviews } from '../spacing/item-state.ts';
+import { fitPace, type Pace, withDoubt, withPace } from '../spacing/pace.ts';
 import { dayMillis } from '../spacing/review.ts';
 import type { Memory, Scheduler } from '../spacing/scheduler.ts';
 import { estimateFirstChance, estimateSeconds } from './estimates.ts';
@@ -29,7 +30,9 @@ export interface Candidate {
 
 /** The input in the form in which plans are searched. */
 export interface Problem {
+  /** With the pace at which the reader forgets. */
   readonly scheduler: Scheduler;
+  readonly pace: Pace;
   readonly candidates: readonly Candidate[];
   readonly objectives: number;
   readonly sittings: readonly Sitting[];
@@ -39,8 +42,10 @@ export interface Problem {
 
 /** Works out what is known, what each answer costs, and when there is time. */
 export function makeProblem(input: ExamInput): Problem {
-  const { scheduler, items, reviews, scope, exam, now, target } = input;
+  const { items, reviews, scope, exam, now, target } = input;
   const known = reviews.filter(({ at }) => at <= now);
+  const pace = fitPace(withDoubt(input.scheduler), known);
+  const scheduler = withPace(withDoubt(input.scheduler), pace.cautious);
   const inScope = items.filter(({ objective, weight }) => (scope.get(objective) ?? 0) > 0 && weight > 0);
   const places = new Map([...new Set(inScope.map(({ objective }) => objective))].map((id, place) => [id, place]));
   const { states } = reduceReviews(scheduler, known);
@@ -52,6 +57,7 @@ export function makeProblem(input: ExamInput): Problem {
 
   return {
     scheduler,
+    pace,
     objectives: places.size,
     candidates: inScope.map(({ id, objective, weight }) => ({
       id,

@@ -1,7 +1,11 @@
 import type { Debt } from './debt.ts';
 import type { Forecast, Step } from './forecast.ts';
+import { dueRecall } from '../spacing/item-state.ts';
 import { objectiveShare } from './input.ts';
 import type { Problem } from './problem.ts';
+
+/** What comes first: what gains most on the exam day, or what is due by its spacing. */
+export type Order = 'gain' | 'due';
 
 /** How one sitting is filled. */
 export interface SittingRules {
@@ -10,7 +14,10 @@ export interface SittingRules {
   readonly budget: number;
   /** Debt that may be left after it. */
   readonly firstsAfter: number;
-  readonly allAfter: number;
+  readonly backAfter: number;
+  /** One of the last sittings, in which everything comes back. */
+  readonly sweeping: boolean;
+  readonly order: Order;
 }
 
 interface Offer {
@@ -18,6 +25,7 @@ interface Offer {
   readonly objective: number;
   readonly step: Step;
   readonly gainPerSecond: number;
+  readonly urgency: number;
 }
 
 /**
@@ -29,9 +37,9 @@ export function fillSitting(
   problem: Problem,
   forecast: Forecast,
   debt: Debt,
-  { daysLeft, budget, firstsAfter, allAfter }: SittingRules,
+  { daysLeft, budget, firstsAfter, backAfter, sweeping, order }: SittingRules,
 ): { readonly chosen: readonly number[]; readonly seconds: number } {
-  const offers = makeOffers(problem, forecast, daysLeft, budget);
+  const offers = makeOffers(problem, forecast, daysLeft, budget, sweeping ? 'gain' : order);
   const chosen: number[] = [];
   const taken = new Set<number>();
   const shares = new Float64Array(problem.objectives);
@@ -49,7 +57,7 @@ export function fillSitting(
         chosen.push(index);
         seconds += step.seconds;
         shares[objective]! += step.seconds;
-        debt.pay(index);
+        debt.pay(index, sweeping);
         forecast.take(index, step, daysLeft);
       }
   };
@@ -59,8 +67,8 @@ export function fillSitting(
     () => debt.firsts <= firstsAfter,
   );
   pick(
-    ({ index }) => debt.isOwed(index),
-    () => debt.firsts + debt.back <= allAfter,
+    ({ index }) => debt.isOwed(index) && forecast.recall[index]! < problem.target,
+    () => !sweeping || debt.back <= backAfter,
   );
   pick(
     ({ gainPerSecond }) => gainPerSecond > 0,
@@ -69,13 +77,21 @@ export function fillSitting(
   return { chosen, seconds };
 }
 
-function makeOffers({ candidates }: Problem, forecast: Forecast, daysLeft: number, budget: number): Offer[] {
+function makeOffers(
+  { candidates }: Problem,
+  forecast: Forecast,
+  daysLeft: number,
+  budget: number,
+  order: Order,
+): Offer[] {
   const offers: Offer[] = [];
   for (const [index, { weight, objective }] of candidates.entries()) {
     const step = forecast.step(index, daysLeft);
     if (!step || step.seconds > budget) continue;
     const gainPerSecond = (weight * (step.expected - forecast.recall[index]!)) / step.seconds;
-    offers.push({ index, objective, step, gainPerSecond });
+    // What is fading comes first, most faded before all.
+    const urgency = order === 'due' && forecast.memories[index] && step.chance < dueRecall ? 1 - step.chance : 0;
+    offers.push({ index, objective, step, gainPerSecond, urgency });
   }
-  return offers.sort((a, b) => b.gainPerSecond - a.gainPerSecond || a.index - b.index);
+  return offers.sort((a, b) => b.urgency - a.urgency || b.gainPerSecond - a.gainPerSecond || a.index - b.index);
 }

@@ -25,6 +25,5 @@ export function createFsrsScheduler(weights?: readonly number[]): Scheduler {
     recall: ({ stability }, days) => algorithm.forgetting_curve(days, stability),
     interval: ({ stability }, retention) =>
       Math.min(longestDays, stability * algorithm.calculate_interval_modifier(retention)),
-    stabilityFor: (recall, days) => days / algorithm.calculate_interval_modifier(recall),
   };
 }

@@ -20,8 +20,6 @@ export interface Scheduler {
   recall(memory: Memory, days: number): number;
   /** Days until recall has fallen to `retention`, between 0 and 1. */
   interval(memory: Memory, retention: number): number;
-  /** The stability with which recall is `recall` after `days`; both above 0, `recall` below 1. */
-  stabilityFor(recall: number, days: number): number;
 }
 
 /** Recalls closer together than this belong to one session: the spacing between them is none. */
