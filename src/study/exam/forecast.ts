@@ -27,6 +27,8 @@ export class Forecast {
   mean = 0;
   unseen = 0;
   #below = 0;
+  #firstLeft = NaN;
+  #firstStep: Step | undefined;
 
   constructor(problem: Problem) {
     const { candidates, scheduler, target } = problem;
@@ -57,17 +59,27 @@ export class Forecast {
 
   /** What an answer `daysLeft` before the exam would do; undefined if the last is of the same session. */
   step(index: number, daysLeft: number): Step | undefined {
-    const { scheduler, candidates, firstChance } = this.#problem;
+    const { scheduler, candidates } = this.#problem;
     const { seconds } = candidates[index]!;
     const memory = this.memories[index];
     const elapsed = this.#lastLeft[index]! - daysLeft;
     if (memory && elapsed < sessionDays) return undefined;
-    const chance = memory ? scheduler.recall(memory, elapsed) : firstChance;
-    const right = memory ? scheduler.review(memory, 'good', elapsed) : scheduler.first('good');
-    const lapsed = memory ? scheduler.review(memory, 'again', elapsed) : scheduler.first('again');
-    const wrong = scheduler.review(lapsed, 'good', 0);
-    const expected = chance * scheduler.recall(right, daysLeft) + (1 - chance) * scheduler.recall(wrong, daysLeft);
-    return { expected, seconds: seconds * (2 - chance), chance, right, wrong };
+    if (!memory) return this.#first(daysLeft, seconds);
+    const chance = scheduler.recall(memory, elapsed);
+    const right = scheduler.review(memory, 'good', elapsed);
+    const wrong = scheduler.review(scheduler.review(memory, 'again', elapsed), 'good', 0);
+    return outcome(scheduler, daysLeft, seconds, chance, right, wrong);
+  }
+
+  /** The first answer: but for its length the same for every item. */
+  #first(daysLeft: number, seconds: number): Step {
+    const { scheduler, firstChance } = this.#problem;
+    if (this.#firstLeft !== daysLeft) {
+      const wrong = scheduler.review(scheduler.first('again'), 'good', 0);
+      this.#firstStep = outcome(scheduler, daysLeft, 1, firstChance, scheduler.first('good'), wrong);
+      this.#firstLeft = daysLeft;
+    }
+    return { ...this.#firstStep!, seconds: seconds * this.#firstStep!.seconds };
   }
 
   /** Takes the answer into the forecast. */
@@ -90,6 +102,18 @@ export class Forecast {
       return sum + (memory ? weight * scheduler.recall(memory, this.#lastLeft[index]! - daysLeft) : 0);
     }, 0);
   }
+}
+
+function outcome(
+  scheduler: Scheduler,
+  daysLeft: number,
+  seconds: number,
+  chance: number,
+  right: Memory,
+  wrong: Memory,
+): Step {
+  const expected = chance * scheduler.recall(right, daysLeft) + (1 - chance) * scheduler.recall(wrong, daysLeft);
+  return { expected, seconds: seconds * (2 - chance), chance, right, wrong };
 }
 
 /** Between the memories after a right and a wrong answer, the one with the expected recall on the exam day. */

@@ -49,12 +49,16 @@ describe('a plan for an exam', () => {
 
   it('takes no more minutes than there are on any day', () => {
     fc.assert(
-      fc.property(anyInput, fc.array(fc.integer({ min: 0, max: 15 }), { minLength: 7, maxLength: 7 }), (input, minutes) => {
-        for (const each of planExam({ ...input, minutes }).days) {
-          const { weekday } = input.days.find(({ date }) => date === each.date)!;
-          expect(each.minutes).toBeLessThanOrEqual(minutes[weekday]! + 1e-9);
-        }
-      }),
+      fc.property(
+        anyInput,
+        fc.array(fc.integer({ min: 0, max: 15 }), { minLength: 7, maxLength: 7 }),
+        (input, minutes) => {
+          for (const each of planExam({ ...input, minutes }).days) {
+            const { weekday } = input.days.find(({ date }) => date === each.date)!;
+            expect(each.minutes).toBeLessThanOrEqual(minutes[weekday]! + 1e-9);
+          }
+        },
+      ),
     );
   });
 
@@ -225,6 +229,6 @@ describe('the minutes that are needed', () => {
 it('plans a thousand items over thirty days in seconds at most', () => {
   const items = Array.from({ length: 1000 }, (_, index) => item(`i${index}`, { objective: `o${index % 12}` }));
   const began = performance.now();
-  planExam(examInput({ items, dayCount: 31, minutes: daily(60) }));
+  planExam(examInput({ items, dayCount: 31, minutes: daily(120) }));
   expect(performance.now() - began).toBeLessThan(10_000);
 });
