@@ -27,27 +27,22 @@ const items = 80;
 const days = 14;
 const seeds = 20;
 
-/** The head of the table, its parts joined by bars. */
-export const tableHead = [
-  ['Reader', 'Minutes a day', ...policies.map(({ name }) => name)],
-  ['---', '--:', ...policies.map(() => '---')],
-].map(row);
+/** The first row of the table. */
+export const tableHead: readonly string[] = ['Reader', 'Minutes a day', ...policies.map(({ name }) => name)];
 
 /** The rows for so many minutes a day: one for each reader, in a fixed order. */
-export function tableRows(minutes: number): string[] {
-  return readers.map(({ name, makeLearner, pace }) =>
-    row([
-      name,
-      String(minutes),
-      ...policies.map(({ policy }) =>
-        cell(
-          Array.from({ length: seeds }, (_, index) =>
-            simulate(policy, makeLearner, { items, days, minutes, pace, seed: index + 1 }),
-          ),
+export function tableRows(minutes: number): string[][] {
+  return readers.map(({ name, makeLearner, pace }) => [
+    name,
+    String(minutes),
+    ...policies.map(({ policy }) =>
+      cell(
+        Array.from({ length: seeds }, (_, index) =>
+          simulate(policy, makeLearner, { items, days, minutes, pace, seed: index + 1 }),
         ),
       ),
-    ]),
-  );
+    ),
+  ]);
 }
 
 /** Mean recall and its standard error; recall of the worst tenth; minutes used in all; items never seen. */
@@ -61,8 +56,4 @@ function cell(outcomes: readonly Outcome[]): string {
   const minutes = mean((outcome) => outcome.minutes).toFixed(0);
   const unseen = mean((outcome) => outcome.unseen).toFixed(0);
   return `**${recall.toFixed(2)}** ± ${error.toFixed(2)}; ${tenth}; ${minutes} min; ${unseen}`;
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
 }
