@@ -22,7 +22,7 @@ const policies: readonly { readonly name: string; readonly policy: Policy }[] = 
   { name: 'exam plan, aim 0.97', policy: (input) => examPlan({ ...input, target: 0.97 }) },
 ];
 
-export const minutesTried = [3, 6, 12, 24] as const;
+export const minutesTried = [3, 6, 12] as const;
 const items = 80;
 const days = 14;
 const seeds = 20;

@@ -29,19 +29,19 @@ export interface Course {
 
 /**
  * Plans every sitting in turn, with at most `minutes` each. Asking what gains most serves when time is scarce, keeping
- * up what fades when it is not: both are tried, and the better plan is taken.
+ * up what fades when it is not: both are tried, and where neither sees everything, new items first; the best is taken.
  */
 export function planCourse(problem: Problem, minutes: number): Course {
-  const byGain = planInOrder(problem, minutes, 'gain');
-  const byDue = planInOrder(problem, minutes, 'due');
-  return isBetter(byDue, byGain) ? byDue : byGain;
+  const plan = (order: Order) => planInOrder(problem, minutes, order);
+  const better = (a: Course, b: Course) => (isBetter(b, a) ? b : a);
+  const best = better(plan('gain'), plan('due'));
+  return best.unseen.length > 0 ? better(best, plan('new')) : best;
 }
 
-/** Whether a plan meets the aim and another does not; else leaves nothing unseen; else expects more. */
+/** Whether a plan meets the aim and another does not; else leaves less unseen; else expects more. */
 export function isBetter(a: Course, b: Course): boolean {
   if (a.met !== b.met) return a.met;
-  const [aSeen, bSeen] = [a.unseen.length === 0, b.unseen.length === 0];
-  return aSeen === bSeen ? a.mean > b.mean : aSeen;
+  return a.unseen.length === b.unseen.length ? a.mean > b.mean : a.unseen.length < b.unseen.length;
 }
 
 function planInOrder(problem: Problem, minutes: number, order: Order): Course {

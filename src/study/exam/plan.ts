@@ -49,7 +49,7 @@ const lengths: readonly number[] = [
 
 /**
  * Plans the days until the exam: the best plan found that uses at most the given minutes. If the aim can be met, it is
- * the one with the shortest sittings that meets it; else one that leaves nothing unseen, and of those the one that
+ * the one with the shortest sittings that meets it; else the one that leaves least unseen, and of those the one that
  * expects most. As shorter sittings are always tried too, more minutes never make it worse.
  */
 export function planExam(input: ExamInput): ExamPlan {

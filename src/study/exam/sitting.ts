@@ -4,8 +4,8 @@ import { dueRecall } from '../spacing/item-state.ts';
 import { objectiveShare } from './input.ts';
 import type { Problem } from './problem.ts';
 
-/** What comes first: what gains most on the exam day, or what is due by its spacing. */
-export type Order = 'gain' | 'due';
+/** What comes first: what gains most on the exam day, what is due by its spacing, or what is new. */
+export type Order = 'gain' | 'due' | 'new';
 
 /** How one sitting is filled. */
 export interface SittingRules {
@@ -89,9 +89,14 @@ function makeOffers(
     const step = forecast.step(index, daysLeft);
     if (!step || step.seconds > budget) continue;
     const gainPerSecond = (weight * (step.expected - forecast.recall[index]!)) / step.seconds;
-    // What is fading comes first, most faded before all.
-    const urgency = order === 'due' && forecast.memories[index] && step.chance < dueRecall ? 1 - step.chance : 0;
+    const urgency = urgencyOf(order, forecast.memories[index] ? step.chance : undefined);
     offers.push({ index, objective, step, gainPerSecond, urgency });
   }
   return offers.sort((a, b) => b.urgency - a.urgency || b.gainPerSecond - a.gainPerSecond || a.index - b.index);
+}
+
+/** Of what is due, the most faded comes first. `recall` is undefined for what is new. */
+function urgencyOf(order: Order, recall: number | undefined): number {
+  if (order === 'new') return recall === undefined ? 1 : 0;
+  return order === 'due' && recall !== undefined && recall < dueRecall ? 1 - recall : 0;
 }
