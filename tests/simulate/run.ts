@@ -1,13 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { minutesTried, tableHead, tableRows } from './table.ts';
+import { minutesTried, readers, tableHead, tableRow } from './table.ts';
 
 /** `npm run simulate` prints the table of docs/revision.md; with `-- --write` it is written there. */
 const file = new URL('../../docs/revision.md', import.meta.url);
 const [from, to] = ['<!-- simulation -->', '<!-- /simulation -->'];
 
-const rows = [tableHead, tableHead.map(() => '---'), ...minutesTried.flatMap(tableRows)];
+const rows = [
+  tableHead,
+  tableHead.map(() => '---'),
+  ...minutesTried.flatMap((minutes) => readers.map((reader) => tableRow(reader, minutes))),
+];
 const table = rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 console.log(table);
 if (process.argv.includes('--write')) {

@@ -8,7 +8,7 @@ interface Reader {
   readonly pace: number;
 }
 
-const readers: readonly Reader[] = [
+export const readers: readonly Reader[] = [
   { name: 'half-life', makeLearner: makeHalfLifeLearner, pace: 1 },
   { name: 'half-life, 2.5 times as fast', makeLearner: makeHalfLifeLearner, pace: 0.4 },
   { name: 'activation', makeLearner: makeActivationLearner, pace: 1 },
@@ -30,9 +30,9 @@ const seeds = 20;
 /** The first row of the table. */
 export const tableHead: readonly string[] = ['Reader', 'Minutes a day', ...policies.map(({ name }) => name)];
 
-/** The rows for so many minutes a day: one for each reader, in a fixed order. */
-export function tableRows(minutes: number): string[][] {
-  return readers.map(({ name, makeLearner, pace }) => [
+/** One row of the table: a kind of reader with so many minutes a day. */
+export function tableRow({ name, makeLearner, pace }: Reader, minutes: number): string[] {
+  return [
     name,
     String(minutes),
     ...policies.map(({ policy }) =>
@@ -42,7 +42,7 @@ export function tableRows(minutes: number): string[][] {
         ),
       ),
     ),
-  ]);
+  ];
 }
 
 /** Mean recall and its standard error; recall of the worst tenth; minutes used in all; items never seen. */
