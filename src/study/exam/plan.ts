@@ -95,8 +95,20 @@ function bestCourse(problem: Problem): Course {
   const full = planCourse(problem, longest);
   const shorter = lengths.filter((length) => length < longest);
   if (full.met) return shortestThatMeets(problem, shorter)?.course ?? full;
-  const courses = shorter.map((minutes) => planCourse(problem, minutes));
-  return courses.reduceRight((best, course) => (isBetter(course, best) ? course : best), full);
+  let best = full;
+  for (const minutes of shorter.toReversed()) {
+    if (leastUnseen(problem, minutes) > best.unseen.length) break;
+    const course = planCourse(problem, minutes);
+    if (isBetter(course, best)) best = course;
+  }
+  return best;
+}
+
+/** Items that stay unseen even if all the time is given to first answers, the quickest first: a bound, found fast. */
+function leastUnseen({ sittings, candidates, firstChance }: Problem, minutes: number): number {
+  let left = sittings.reduce((sum, each) => sum + 60 * Math.min(each.minutes, minutes), 0);
+  const costs = candidates.filter(({ memory }) => !memory).map(({ seconds }) => seconds * (2 - firstChance));
+  return costs.sort((a, b) => a - b).filter((cost) => (left -= cost) < 0).length;
 }
 
 interface Sufficient {

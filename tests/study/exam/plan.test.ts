@@ -244,9 +244,9 @@ describe('the minutes that are needed', () => {
   });
 });
 
-it('plans a thousand items over thirty days in seconds at most', () => {
+it('plans a thousand items over thirty days in seconds of computing', () => {
   const items = Array.from({ length: 1000 }, (_, index) => item(`i${index}`, { objective: `o${index % 12}` }));
-  const began = performance.now();
-  planExam(examInput({ items, dayCount: 31, minutes: daily(120) }));
-  expect(performance.now() - began).toBeLessThan(10_000);
+  const before = process.cpuUsage();
+  planExam(examInput({ items, dayCount: 31, minutes: daily(60) }));
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
 });
