@@ -86,7 +86,7 @@ function Plane({ run: { values, b, world } }: { readonly run: Run }) {
 
 function Rounds({ run }: { readonly run: Run }) {
   const { path, settled, spirals } = run;
-  const { A, B } = readingOf(run);
+  const [A, B] = readingOf(run).short;
   const last = path.at(-1)!;
   const reached = Math.max(...last, 0.5);
   // A level far above what is reached within these rounds would press the path flat.

@@ -6,12 +6,14 @@ interface Reading {
   readonly A: string;
   readonly B: string;
   readonly verb: string;
+  /** The two sides in the figure. */
+  readonly short: readonly [string, string];
 }
 
 /** Who the two sides are in either reading. */
 const READINGS: readonly Reading[] = [
-  { A: 'state A', B: 'state B', verb: 'arms' },
-  { A: 'the patron’s stakes', B: 'the ally’s hedging', verb: 'purchases and hedges' },
+  { A: 'state A', B: 'state B', verb: 'arms', short: ['state A', 'state B'] },
+  { A: 'the patron’s stakes', B: 'the ally’s hedging', verb: 'purchases and hedges', short: ['patron', 'ally'] },
 ];
 
 export const readingOf = ({ values }: Run): Reading => READINGS[values.reading]!;
