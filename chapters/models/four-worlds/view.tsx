@@ -1,9 +1,20 @@
 import { decimal, pair } from '../shared/numbers.ts';
-import { Axes, Dot, Legend, makePlot, niceRange, pathOf, type Plot, type Point } from '../shared/plot.tsx';
+import {
+  Axes,
+  Dot,
+  LEFT_HALF,
+  Legend,
+  RIGHT_HALF,
+  makePlot,
+  niceRange,
+  pathOf,
+  type Plot,
+  type Point,
+} from '../shared/plot.tsx';
 import type { Run, World } from './model.ts';
 import { readingOf, worldName } from './words.ts';
 
-const PLANE = makePlot({ top: 26, bottom: 226, x: [0.2, 2], y: [0, 1], ticks: [8, 5] });
+const PLANE = makePlot({ ...LEFT_HALF, top: 26, bottom: 166, x: [0.2, 2], y: [0, 1], ticks: [3, 5] });
 const FILLS: Readonly<Record<World, string>> = { 1: 'svg-fill-d', 2: 'svg-fill-b', 3: 'svg-fill-c', 4: 'svg-fill-a' };
 /** The cells of Jervis’s table in the plane: from where to where. */
 const CELLS: readonly { world: World; beta: Point; delta: Point }[] = [
@@ -21,7 +32,7 @@ export function View({ run }: { readonly run: Run }) {
   const outcome = spirals ? 'the purchases spiral' : multiplier === null ? 'nobody begins' : 'the purchases settle';
   const label = `The four worlds over β and δ, the point at ${decimal(values.beta)} and ${decimal(values.delta)} in world ${world}; below, purchases over rounds: ${outcome} with b = ${pair(b, 1)[0]}.`;
   return (
-    <svg viewBox="0 0 360 590" role="img" aria-label={label}>
+    <svg viewBox="0 0 360 310" role="img" aria-label={label}>
       <g aria-hidden="true">
         <Plane run={run} />
         <Rounds run={run} />
@@ -68,16 +79,16 @@ function Plane({ run: { values, b, world } }: { readonly run: Run }) {
         <path class="svg-line-muted" stroke-dasharray="2 4" d={pathOf(PLANE, lineOf(1 - 1 / M))} />
       ))}
       <path class="svg-line-accent" d={pathOf(PLANE, lineOf(1))} />
-      <Axes plot={PLANE} xName="β: defence to offset one offence" yName="δ: share seen to be defensive" />
+      <Axes plot={PLANE} xName="β, defence per offence" yName="δ, share defensive" />
       <Dot x={at[0]} y={at[1]} />
       <Legend
-        top={276}
+        top={222}
         keys={[
-          { text: 'b = 1: below this line the purchases spiral', line: 'svg-line-accent' },
+          { text: 'b = 1: below this line they spiral', line: 'svg-line-accent' },
           { text: 'M = 1.5, 2 and 4, from the left', line: 'svg-line-muted', dash: '2 4' },
         ]}
       />
-      <text class="svg-text-strong" font-size="13" x="2" y="317">
+      <text class="svg-text-strong" font-size="13" x="2" y="301">
         {`Now: b = ${pair(b, 1)[0]}, world ${world}, ${worldName(world)}`}
       </text>
     </g>
@@ -92,31 +103,33 @@ function Rounds({ run }: { readonly run: Run }) {
   // A level far above what is reached within these rounds would press the path flat.
   const levels = settled && Math.max(...settled) <= 1.6 * reached ? settled : [];
   const plot = makePlot({
-    top: 354,
-    bottom: 484,
+    ...RIGHT_HALF,
+    top: 26,
+    bottom: 166,
     x: [0, path.length - 1],
     y: [0, niceRange([0, reached, ...levels])[1]],
-    ticks: [path.length, 4],
+    ticks: [4, 4],
   });
-  const level = (side: 0 | 1) => (settled ? `settles at ${decimal(settled[side])}` : 'never settles');
+  const level = (side: 0 | 1) => (settled ? `settles at ${decimal(settled[side])}` : 'no end');
   return (
     <g>
       {[...new Set(levels.map(plot.y))].map((y) => (
         <path class="svg-line-muted" stroke-dasharray="2 4" d={`M${plot.left} ${y}H${plot.right}`} />
       ))}
-      <Axes plot={plot} xName="round" yName={spirals ? 'What each holds: no end to it' : 'What each holds'} />
+      <Axes plot={plot} xName="round" yName={spirals ? 'holdings: no end' : 'holdings: they settle'} />
       <Steps plot={plot} values={path.map(([a]) => a)} line="svg-line" />
       <Steps plot={plot} values={path.map(([, other]) => other)} line="svg-line-accent" dash="6 4" />
       <Legend
-        top={534}
+        top={258}
         keys={[
-          { text: `${A}: ${decimal(last[0])}, ${level(0)}`, line: 'svg-line' },
-          { text: `${B}: ${decimal(last[1])}, ${level(1)}`, line: 'svg-line-accent', dash: '6 4' },
+          { text: `${A} after ${path.length - 1}: ${decimal(last[0])}, ${level(0)}`, line: 'svg-line' },
+          {
+            text: `${B} after ${path.length - 1}: ${decimal(last[1])}, ${level(1)}`,
+            line: 'svg-line-accent',
+            dash: '6 4',
+          },
         ]}
       />
-      <text class="svg-text-muted" font-size="13" x="2" y="575">
-        {`Numbers: after round ${path.length - 1}. Dotted: where it settles.`}
-      </text>
     </g>
   );
 }

@@ -73,18 +73,16 @@ describe('words, table and figure', () => {
       const svg = svgOf(model, result);
       const [, cx, cy] = /<circle class="svg-fill-ink" cx="([^"]+)" cy="([^"]+)"/.exec(svg)!;
       const { beta, delta } = result.values;
-      expect(Number(cx)).toBeCloseTo(40 + (306 * (beta - 0.2)) / 1.8, 6);
-      expect(Number(cy)).toBeCloseTo(226 - 200 * delta, 6);
+      expect(Number(cx)).toBeCloseTo(38 + (134 * (beta - 0.2)) / 1.8, 6);
+      expect(Number(cy)).toBeCloseTo(166 - 140 * delta, 6);
       expect(svg).toContain(`world ${result.world}, `);
-      expect(svg.includes('no end to it')).toBe(result.spirals);
+      expect(svg.includes('holdings: no end')).toBe(result.spirals);
     }
   });
 
   it('writes the last holdings of both sides under the rounds', () => {
     for (const result of runs) {
-      const texts = [
-        ...svgOf(model, result).matchAll(/>[^<]*: (\d+\.\d\d), (?:never settles|settles at (\d+\.\d\d))</g),
-      ];
+      const texts = [...svgOf(model, result).matchAll(/>[^<]*: (\d+\.\d\d), (?:no end|settles at (\d+\.\d\d))</g)];
       expect(texts.map(([, last]) => Number(last))).toEqual(
         result.path.at(-1)!.map((held): unknown => expect.closeTo(held, 1.9)),
       );
