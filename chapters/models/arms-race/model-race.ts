@@ -38,13 +38,13 @@ export function equilibrium(values: Coefficients): Arms | null {
 // #endregion
 
 /**
- * λ₊ and λ₋ = {−(a + b) ± √[(a − b)² + 4kl]} / 2: how fast the two patterns of deviation from equilibrium grow (above 0)
- * or die away (below 0). Real for k, l ≥ 0, so that nothing swings. λ₊ is 0 if ab = kl.
+ * λ₁ and λ₂ = {−(a + b) ± √[(a − b)² + 4kl]} / 2: how fast the two patterns of deviation from equilibrium grow (above 0)
+ * or die away (below 0). Real for k, l ≥ 0, so that nothing swings. λ₁ is 0 if ab = kl.
  */
 export function eigenvalues(values: Coefficients): { readonly plus: number; readonly minus: number } {
   const { k, l, a, b } = values;
   const minus = (-(a + b) - Math.sqrt((a - b) ** 2 + 4 * k * l)) / 2;
-  // The product of both is ab − kl: so nothing is lost where λ₊ is small.
+  // The product of both is ab − kl: so nothing is lost where λ₁ is small.
   return { plus: balance(values) === 0 ? 0 : (a * b - k * l) / minus, minus };
 }
 
@@ -54,7 +54,7 @@ export type Outcome =
 /**
  * Where the race leads from a start, in the end and without a floor.
  * ab > kl: to the equilibrium. ab < kl: up or down without end, by the side of the separatrix on which it starts, that
- * is, by the sign of l(x − x*) + (λ₊ + a)(y − y*). ab = kl: to a point of a line of equilibria, or it drifts at a
+ * is, by the sign of l(x − x*) + (λ₁ + a)(y − y*). ab = kl: to a point of a line of equilibria, or it drifts at a
  * steady speed, by the sign of lg + ah. Valid over the ranges of the parameters.
  */
 export function outcomeOf(values: Coefficients, [x, y]: Arms): Outcome {
@@ -69,7 +69,7 @@ export function outcomeOf(values: Coefficients, [x, y]: Arms): Outcome {
   return Math.abs(side) <= TOLERANCE ? 'separatrix' : side > 0 ? 'runs-up' : 'runs-down';
 }
 
-/** The longest step with which Euler’s method still dies away where the race does: 2/|λ₋|. Valid for ab > kl. */
+/** The longest step with which Euler’s method still dies away where the race does: 2/|λ₂|. Valid for ab > kl. */
 export const eulerLimit = (values: Coefficients): number => 2 / Math.abs(eigenvalues(values).minus);
 
 /** One step of the method of Runge and Kutta, of order four. */

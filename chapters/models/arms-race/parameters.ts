@@ -33,8 +33,8 @@ export const parameters = [
   one('b', 'b', 'Fatigue of Y', FATIGUE, 'How fast Y’s own arms wear Y down.'),
   one('g', 'g', 'Grievance of X', GRIEVANCE, 'What drives X whatever Y has: ambition, revenge; below 0, goodwill.'),
   one('h', 'h', 'Grievance of Y', GRIEVANCE, 'What drives Y whatever X has; below 0, goodwill.'),
-  more('x0', 'x_0', 'Arms of X at the start', START, 'Where the run begins.'),
-  more('y0', 'y_0', 'Arms of Y at the start', START, 'Where the run begins.'),
+  more('x0', 'x₀', 'Arms of X at the start', START, 'Where the run begins.'),
+  more('y0', 'y₀', 'Arms of Y at the start', START, 'Where the run begins.'),
   {
     id: 'floor',
     name: 'Less than no arms',

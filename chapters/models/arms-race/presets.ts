@@ -38,7 +38,7 @@ export const presets: readonly Preset<ParameterId>[] = [
   {
     id: 'euler-error',
     label: 'An invented race',
-    doc: `The stable race, computed by Euler’s method in steps longer than 2/|λ₋| = 2.5: it swings ever wider, which the race does not. ${OURS}`,
+    doc: `The stable race, computed by Euler’s method in steps longer than 2/|λ₂| = 2.5: it swings ever wider, which the race does not. ${OURS}`,
     values: { x0: 2, y0: 0, method: 1, dt: 2.8 },
   },
 ];

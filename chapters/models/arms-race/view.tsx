@@ -46,13 +46,18 @@ export function View({ run }: { readonly run: Run }) {
 }
 
 const stateLine = ({ balance, lambda }: Run): string =>
-  `${balance > 0 ? 'Stable' : balance < 0 ? 'Not stable' : 'On the edge'}: λ₊ = ${balance === 0 ? '0' : rate(lambda.plus)}, λ₋ = ${rate(lambda.minus)}`;
+  `${balance > 0 ? 'Stable' : balance < 0 ? 'Not stable' : 'On the edge'}: λ₁ = ${balance === 0 ? '0' : rate(lambda.plus)}, λ₂ = ${rate(lambda.minus)}`;
 
 /** What both axes span: the run, the equilibrium and 0, as far as the window lets them. */
-function reach({ path, equilibrium }: Run): Point {
+function reach({ path, equilibrium, euler }: Run): Point {
   const within = (value: number) => Math.max(WINDOW[0], Math.min(WINDOW[1], value));
   const near = equilibrium?.every((arms) => arms >= WINDOW[0] && arms <= WINDOW[1]) ? equilibrium : [];
-  return niceRange([0, 1, ...near.map((arms) => arms * 1.1), ...path.flatMap(({ arms }) => arms.map(within))]);
+  return niceRange([
+    0,
+    1,
+    ...near.map((arms) => arms * 1.1),
+    ...[...path, ...(euler ?? [])].flatMap(({ arms }) => arms.map(within)),
+  ]);
 }
 
 function keysOf({ path, equilibrium, balance, values }: Run): Key[] {
@@ -86,10 +91,10 @@ const through = ([x, y]: Point, [u, v]: Point): Point[] => {
 function Plane({ run, range }: { readonly run: Run; readonly range: Point }) {
   const { values, path, equilibrium, balance, lambda } = run;
   const { k, l, a, b, g, h } = values;
-  const plot = makePlot({ ...LEFT_HALF, ...SIDES, x: range, y: range, ticks: [4, 4] });
+  const plot = makePlot({ ...LEFT_HALF, ...SIDES, x: range, y: range, ticks: [3, 4] });
   const start = path[0]!.arms;
   const rest = equilibrium && isInside(plot, equilibrium) ? equilibrium : null;
-  // The eigenvector of λ₋: whoever starts on it goes to the equilibrium.
+  // The eigenvector of λ₂: whoever starts on it goes to the equilibrium.
   const divide: Point = [k, lambda.minus + a];
   return (
     <g>

@@ -48,13 +48,13 @@ function endSentence({ path, floored }: Run): string {
 function patternSentence({ lambda: { plus, minus }, balance, values: { k, l } }: Run): string {
   const time = (lambda: number) => decimal(Math.LN2 / Math.abs(lambda));
   if (k === 0 || l === 0) {
-    return `As the sides do not both react, nothing builds up between them: the slower deviation halves every ${time(plus)} (λ₊ = ${rate(plus)}), the faster every ${time(minus)} (λ₋ = ${rate(minus)}).`;
+    return `As the sides do not both react, nothing builds up between them: the slower deviation halves every ${time(plus)} (λ₁ = ${rate(plus)}), the faster every ${time(minus)} (λ₂ = ${rate(minus)}).`;
   }
   const together =
     balance === 0
-      ? 'What both sides have together neither grows nor dies away by itself (λ₊ = 0)'
-      : `What both sides have together beyond the equilibrium ${plus > 0 ? 'doubles' : 'halves'} every ${time(plus)} (λ₊ = ${rate(plus)})`;
-  return `${together}; a lead of one side halves every ${time(minus)} (λ₋ = ${rate(minus)}).`;
+      ? 'What both sides have together neither grows nor dies away by itself (λ₁ = 0)'
+      : `What both sides have together beyond the equilibrium ${plus > 0 ? 'doubles' : 'halves'} every ${time(plus)} (λ₁ = ${rate(plus)})`;
+  return `${together}; a lead of one side halves every ${time(minus)} (λ₂ = ${rate(minus)}).`;
 }
 
 function eulerSentence({ euler, eulerLimit, values: { dt } }: Run): string {
@@ -64,9 +64,9 @@ function eulerSentence({ euler, eulerLimit, values: { dt } }: Run): string {
   if (eulerLimit === null) return `${there}.`;
   const [limit, step] = pair(eulerLimit, dt);
   if (dt > eulerLimit + 1e-9)
-    return `${there}: its steps of ${step} are longer than 2/|λ₋| = ${limit}, and any lead swings ever wider, which no race of this kind does.`;
-  if (dt > eulerLimit - 1e-9) return `${there}: its steps are just 2/|λ₋|, and a lead swings for ever.`;
-  return `${there}: its steps of ${step} are shorter than 2/|λ₋| = ${limit}, so it ends where the race does.`;
+    return `${there}: its steps of ${step} are longer than 2/|λ₂| = ${limit}, and any lead swings ever wider, which no race of this kind does.`;
+  if (dt > eulerLimit - 1e-9) return `${there}: its steps are just 2/|λ₂|, and a lead swings for ever.`;
+  return `${there}: its steps of ${step} are shorter than 2/|λ₂| = ${limit}, so it ends where the race does.`;
 }
 
 /** An amount of arms; in powers of ten where it has run far. */
@@ -91,7 +91,7 @@ export function table(run: Run): Table {
     rows: [
       ['equilibrium x*, y*', orNone(equilibrium?.[0] ?? null), orNone(equilibrium?.[1] ?? null)],
       ['product: fatigues ab, reactions kl', round(values.a * values.b), round(values.k * values.l)],
-      ['λ₊ and λ₋', round(lambda.plus), round(lambda.minus)],
+      ['λ₁ and λ₂', round(lambda.plus), round(lambda.minus)],
       ['longest Euler step, and the one set', orNone(eulerLimit), round(values.dt)],
       ...path
         .filter(({ t }) => Number.isInteger(round(t)))

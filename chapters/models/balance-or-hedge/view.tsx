@@ -1,5 +1,6 @@
+import { spread } from '../shared/layout.ts';
 import { decimal, pair } from '../shared/numbers.ts';
-import { Axes, Dot, Legend, makePlot, niceRange, pathOf, spread, type Plot } from '../shared/plot.tsx';
+import { Axes, Dot, Legend, makePlot, niceRange, pathOf, type Plot } from '../shared/plot.tsx';
 import { POLICIES, worthOf, type Pole, type Policy, type Run } from './model.ts';
 import { policyName } from './words.ts';
 

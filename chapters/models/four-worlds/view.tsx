@@ -89,7 +89,7 @@ function Plane({ run: { values, b, world } }: { readonly run: Run }) {
         ]}
       />
       <text class="svg-text-strong" font-size="13" x="2" y="301">
-        {`Now: b = ${pair(b, 1)[0]}, world ${world}, ${worldName(world)}`}
+        {`b = ${pair(b, 1)[0]}, world ${world}: ${worldName(world)}`}
       </text>
     </g>
   );

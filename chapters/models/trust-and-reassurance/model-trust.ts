@@ -6,7 +6,7 @@ export type Payoffs = Pick<TrustValues, 'R' | 'T' | 'P' | 'S' | 'TU' | 'PU' | 'S
 
 /**
  * What is wrong with the order of the payoffs; null if nothing is. A trustworthy side has R > T and R > P > S: it
- * cooperates with whoever does. An untrustworthy one has S_U < P_U < T_U and R_U ≤ T_U: it never does. R_U decides
+ * cooperates with whoever does. An untrustworthy one has Sᵤ < Pᵤ < Tᵤ and Rᵤ ≤ Tᵤ: it never does. Rᵤ decides
  * nothing else and is left out.
  */
 export function faultOf({ R, T, P, S, TU, PU, SU }: Payoffs): string | null {
@@ -14,8 +14,8 @@ export function faultOf({ R, T, P, S, TU, PU, SU }: Payoffs): string | null {
     [R, T, 'R must be more than T'],
     [R, P, 'R must be more than P'],
     [P, S, 'P must be more than S'],
-    [TU, PU, 'T_U must be more than P_U'],
-    [PU, SU, 'P_U must be more than S_U'],
+    [TU, PU, 'Tᵤ must be more than Pᵤ'],
+    [PU, SU, 'Pᵤ must be more than Sᵤ'],
   ] as const;
   return order.find(([more, less]) => more - less <= TOLERANCE)?.[2] ?? null;
 }
@@ -45,7 +45,7 @@ export function trustThreshold(payoffs: Payoffs): number {
 /**
  * What the gesture gains each type beyond making none, if whoever is seen to make it is trusted with the rest: the share α
  * is lost on a cautious receiver, and misreading ε takes the gesture for none and none for a gesture.
- * α(S − P) + (1 − α)(1 − 2ε)(R − P) for the trustworthy; for the other with T_U, P_U and S_U. Ours.
+ * α(S − P) + (1 − α)(1 − 2ε)(R − P) for the trustworthy; for the other with Tᵤ, Pᵤ and Sᵤ. Ours.
  */
 export function gains({ R, P, S, TU, PU, SU }: Payoffs, alpha: number, eps: number) {
   const gain = (trusted: number, none: number, exploited: number) =>
@@ -64,7 +64,7 @@ export interface Window {
 /**
  * The gestures that tell the two types apart: α_min ≤ α ≤ α_max, with
  * α_max = (1 − 2ε)(R − P) / [(1 − 2ε)(R − P) + P − S] and α_min the same
- * with T_U, P_U and S_U. Where each type’s gain is 0. Empty if
+ * with Tᵤ, Pᵤ and Sᵤ. Where each type’s gain is 0. Empty if
  * α_min > α_max. Two rounds, ours, after Kydd 2000.
  *
  * @throws RangeError when the payoffs are out of order.
@@ -90,7 +90,7 @@ export function posterior(t: number, ifT: number, ifU: number): number {
 export const misreadingLimit = (t: number, m: number): number => (t * (1 - m)) / (t * (1 - m) + (1 - t) * m);
 
 /**
- * How many good acts in a row raise trust from t to m: n = ⌈ln{[m/(1 − m)]·[(1 − t)/t]} / ln(q_T/q_U)⌉, 0 if trust is
+ * How many good acts in a row raise trust from t to m: n = ⌈ln{[m/(1 − m)]·[(1 − t)/t]} / ln(qₜ/qᵤ)⌉, 0 if trust is
  * there already, 1 if only the trustworthy ever behave well. Null if no number does: no trust at all to begin with, or
  * acts that tell nothing. Valid for 0 < m < 1.
  */

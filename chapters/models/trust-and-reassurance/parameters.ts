@@ -30,18 +30,12 @@ export const parameters = [
   },
   chance(
     'qT',
-    'q_T',
+    'qₜ',
     'Good acts of the trustworthy',
     0.9,
     'How often a trustworthy side behaves well in daily dealings.',
   ),
-  chance(
-    'qU',
-    'q_U',
-    'Good acts of the others',
-    0.5,
-    'How often an untrustworthy side behaves well in daily dealings.',
-  ),
+  chance('qU', 'qᵤ', 'Good acts of the others', 0.5, 'How often an untrustworthy side behaves well in daily dealings.'),
   payoff('R', 'R', 'Both cooperate', 1, 'What a trustworthy side gets when both cooperate. More than T and than P.'),
   payoff('T', 'T', 'Exploiting', 0.7, 'What a trustworthy side gets when it exploits the other. Less than R.'),
   payoff(
@@ -54,24 +48,24 @@ export const parameters = [
   payoff('S', 'S', 'Exploited', -1, 'What a trustworthy side gets when it is exploited. Less than P.'),
   payoff(
     'TU',
-    'T_U',
+    'Tᵤ',
     'Exploiting, untrustworthy',
     1.2,
-    'What an untrustworthy side gets when it exploits the other. More than P_U.',
+    'What an untrustworthy side gets when it exploits the other. More than Pᵤ.',
   ),
   payoff(
     'PU',
-    'P_U',
+    'Pᵤ',
     'Neither, untrustworthy',
     0.5,
-    'What an untrustworthy side gets when neither cooperates. Between S_U and T_U.',
+    'What an untrustworthy side gets when neither cooperates. Between Sᵤ and Tᵤ.',
   ),
   payoff(
     'SU',
-    'S_U',
+    'Sᵤ',
     'Exploited, untrustworthy',
     -1,
-    'What an untrustworthy side gets when it is exploited. Less than P_U.',
+    'What an untrustworthy side gets when it is exploited. Less than Pᵤ.',
   ),
 ] as const satisfies readonly Parameter[];
 

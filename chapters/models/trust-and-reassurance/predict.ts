@@ -7,7 +7,7 @@ const OPTIONS = {
     text: 'Yes. The less I am trusted, the more I have to risk, and every bit helps.',
     recalled: 'You predicted that a bigger gesture is always better.',
     verdict:
-      'Up to a point it is. Beyond α_max even an honest sender does better to make none, so that nobody is ever seen to make it; and the window does not depend on how little you are trusted.',
+      'Up to a point it is. Beyond the window even an honest sender does better to make none, so that nobody is ever seen to make it; and the window does not depend on how little you are trusted.',
   },
   window: {
     text: 'No. It must be big enough that a bluffer would not make it, and small enough that I dare to.',

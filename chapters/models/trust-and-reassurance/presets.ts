@@ -32,7 +32,7 @@ export const presets: readonly Preset<ParameterId>[] = [
   {
     id: 'eager-bluffer',
     label: 'A bluffer with little to lose',
-    doc: `Without cooperation the untrustworthy have nothing either (P_U = 0): no gesture of any size tells the types apart. ${OURS}`,
+    doc: `Without cooperation the untrustworthy have nothing either (Pᵤ = 0): no gesture of any size tells the types apart. ${OURS}`,
     values: { PU: 0 },
   },
   {

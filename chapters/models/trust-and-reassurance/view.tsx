@@ -1,16 +1,6 @@
+import { spread } from '../shared/layout.ts';
 import { decimal, pair } from '../shared/numbers.ts';
-import {
-  Axes,
-  Dot,
-  LEFT_HALF,
-  Legend,
-  makePlot,
-  niceRange,
-  pathOf,
-  RIGHT_HALF,
-  spread,
-  type Point,
-} from '../shared/plot.tsx';
+import { Axes, Dot, LEFT_HALF, Legend, makePlot, niceRange, pathOf, RIGHT_HALF, type Point } from '../shared/plot.tsx';
 import { ACTS, gains, type Gesture, type Results, type Run } from './model.ts';
 
 const SIDES = { top: 124, bottom: 234 } as const;
@@ -93,10 +83,10 @@ function TrustBar({
   const isMoved = after.seen !== after.none;
   const below = isMoved
     ? [
-        { at: across(after.none), text: `if none is seen ${decimal(after.none)}` },
-        { at: across(after.seen), text: `if a gesture is ${decimal(after.seen)}` },
+        { at: across(after.none), text: `none seen: ${decimal(after.none)}` },
+        { at: across(after.seen), text: `gesture seen: ${decimal(after.seen)}` },
       ]
-    : [{ at: across(after.seen), text: `after the gesture ${decimal(after.seen)}` }];
+    : [{ at: across(after.seen), text: `after the gesture: ${decimal(after.seen)}` }];
   const [tops, bottoms] = [spread(above), spread(below)];
   return (
     <g>

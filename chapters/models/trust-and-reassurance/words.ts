@@ -82,8 +82,8 @@ export function table(run: Run): Table {
     rows: [
       ['Trust before', 't', round(values.t)],
       ['Trust it takes to cooperate', 'm', round(m)],
-      ['Least gesture that the untrustworthy shun', 'α_min', round(window.min)],
-      ['Greatest gesture that the trustworthy dare', 'α_max', round(window.max)],
+      ['Least gesture that the untrustworthy shun', 'α least', round(window.min)],
+      ['Greatest gesture that the trustworthy dare', 'α most', round(window.max)],
       ['Gain of the trustworthy from the gesture', 'α', round(gains.trustworthy)],
       ['Gain of the untrustworthy from the gesture', 'α', round(gains.untrustworthy)],
       ['Trust after a gesture is seen', 't', round(after.seen)],
@@ -103,7 +103,7 @@ export function marks(parameter: ParameterId, { results }: Run): readonly Mark[]
   if (parameter === 'eps') return epsLimit <= 0.45 ? [{ value: epsLimit, label: `ε* = ${decimal(epsLimit)}` }] : [];
   if (parameter !== 'alpha') return [];
   return [
-    { value: window.min, label: `α_min = ${decimal(window.min)}: the untrustworthy would copy less` },
-    { value: window.max, label: `α_max = ${decimal(window.max)}: the trustworthy would not dare more` },
+    { value: window.min, label: `from ${decimal(window.min)}: a bluffer would not copy it` },
+    { value: window.max, label: `to ${decimal(window.max)}: an honest side would dare it` },
   ];
 }

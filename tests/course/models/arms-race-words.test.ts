@@ -50,18 +50,18 @@ describe('words, table and figure', () => {
 
   it('puts the eigenvalues into words: halving for those below 0, doubling for one above', () => {
     expect(model.describe(run(at()))).toContain(
-      'halves every 3.47 (λ₊ = −0.200); a lead of one side halves every 0.87 (λ₋ = −0.800)',
+      'halves every 3.47 (λ₁ = −0.200); a lead of one side halves every 0.87 (λ₂ = −0.800)',
     );
-    expect(model.describe(run(at({ k: 0.6, l: 0.6 })))).toContain('doubles every 6.93 (λ₊ = 0.100)');
+    expect(model.describe(run(at({ k: 0.6, l: 0.6 })))).toContain('doubles every 6.93 (λ₁ = 0.100)');
     expect(model.describe(run(at({ k: 0.5, l: 0.5 })))).toContain('neither grows nor dies away');
     expect(model.describe(run(at({ k: 0 })))).toContain('the sides do not both react');
   });
 
   it('says of Euler’s method what its step does', () => {
     const euler = (dt: number) => model.describe(run(at({ x0: 2, method: 1, dt })));
-    expect(euler(1)).toContain('shorter than 2/|λ₋| = 2.50');
-    expect(euler(2.5)).toContain('just 2/|λ₋|');
-    expect(euler(2.8)).toContain('longer than 2/|λ₋| = 2.50');
+    expect(euler(1)).toContain('shorter than 2/|λ₂| = 2.50');
+    expect(euler(2.5)).toContain('just 2/|λ₂|');
+    expect(euler(2.8)).toContain('longer than 2/|λ₂| = 2.50');
   });
 
   it('gives a table that agrees with the run at each unit of time', () => {

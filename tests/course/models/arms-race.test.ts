@@ -141,10 +141,10 @@ describe('closed forms against independent computation on 1,500 draws', () => {
     }
   });
 
-  it('settles by Euler’s method just below 2/|λ₋| and swings apart just above, where the race settles', () => {
+  it('settles by Euler’s method just below 2/|λ₂| and swings apart just above, where the race settles', () => {
     const endOf = (values: RaceValues, dt: number) => {
       const rest = equilibrium(values)!;
-      // A lead, so that the pattern of λ₋ is there to swing.
+      // A lead, so that the pattern of λ₂ is there to swing.
       let arms: Arms = [rest[0] + 1, rest[1] - 1];
       for (let i = 0; i < 3000; i++) arms = stepEuler(arms, values, dt);
       return Math.hypot(arms[0] - rest[0], arms[1] - rest[1]);

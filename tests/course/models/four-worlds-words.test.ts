@@ -75,7 +75,7 @@ describe('words, table and figure', () => {
       const { beta, delta } = result.values;
       expect(Number(cx)).toBeCloseTo(38 + (134 * (beta - 0.2)) / 1.8, 6);
       expect(Number(cy)).toBeCloseTo(166 - 140 * delta, 6);
-      expect(svg).toContain(`world ${result.world}, `);
+      expect(svg).toContain(`world ${result.world}: `);
       expect(svg.includes('holdings: no end')).toBe(result.spirals);
     }
   });

@@ -96,7 +96,7 @@ describe('the prediction', () => {
     const debrief = (option: string, result = run(at())) => model.predict.debrief(option, result);
     expect(model.predict.options.map(({ id }) => id)).toEqual(['bigger', 'window', 'none']);
     expect(debrief('window')).toMatch(/^You predicted that the gesture has to be neither .* So it is/);
-    expect(debrief('bigger')).toContain('Beyond α_max even an honest sender');
+    expect(debrief('bigger')).toContain('Beyond the window even an honest sender');
     expect(debrief('none')).toContain('Trust need not come first');
     expect(debrief('none')).toContain('the window goes from 0.32 to 0.50, and the gesture of 0.40 tells the two apart');
     for (const result of runs) {

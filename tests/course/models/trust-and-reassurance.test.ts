@@ -248,8 +248,8 @@ describe('edges', () => {
     ['R must be more than T', { T: 1 }],
     ['R must be more than P', { P: 1 }],
     ['P must be more than S', { P: -1 }],
-    ['T_U must be more than P_U', { TU: 0.5 }],
-    ['P_U must be more than S_U', { SU: 0.5 }],
+    ['Tᵤ must be more than Pᵤ', { TU: 0.5 }],
+    ['Pᵤ must be more than Sᵤ', { SU: 0.5 }],
   ])('refuses payoffs out of order with a message: %s', (fault, changes) => {
     const values = at(changes);
     expect(run(values)).toEqual({ values, fault, results: null });
