@@ -1,4 +1,5 @@
 import type { Parameter, Values } from '../../../src/models/define-model.ts';
+import { makeCheck } from '../shared/values.ts';
 
 /** A lever that shifts one payoff of both states by the same amount. */
 const lever = <const Id extends string>(id: Id, payoff: string, what: string) => ({
@@ -88,11 +89,4 @@ export type ParameterId = (typeof parameters)[number]['id'];
 export type GameValues = Values<ParameterId>;
 
 /** @throws RangeError naming the first value that is missing or out of its range. */
-export function checkValues(values: GameValues): void {
-  for (const { id, min, max } of parameters) {
-    const value = values[id];
-    if (!(value >= min && value <= max)) {
-      throw new RangeError(`Jervis's game: ${id} must be a number from ${min} to ${max}, not ${value}.`);
-    }
-  }
-}
+export const checkValues = makeCheck<ParameterId>("Jervis's game", parameters);

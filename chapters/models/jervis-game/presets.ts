@@ -1,5 +1,6 @@
 import type { Action, Preset } from '../../../src/models/define-model.ts';
-import type { GameValues, ParameterId } from './parameters.ts';
+import { add } from '../shared/values.ts';
+import type { ParameterId } from './parameters.ts';
 
 const OURS = 'These numbers are our choice for teaching, not evidence about any state.';
 
@@ -36,12 +37,6 @@ export const presets: readonly Preset<ParameterId>[] = [
     values: { G: 0.1, L: 0.3 },
   },
 ];
-
-/** Adds to one value. Rounded to hundredths, so that 0.1 + 0.2 is shown as 0.3. */
-const add = (id: ParameterId, change: number) => (values: GameValues) => ({
-  ...values,
-  [id]: Math.round((values[id] + change) * 100) / 100,
-});
 
 /** The five ways to make cooperation likelier in Jervis 1978. Their size, 0.1, is ours. */
 export const actions: readonly Action<ParameterId>[] = [

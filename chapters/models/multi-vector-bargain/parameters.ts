@@ -1,4 +1,5 @@
 import type { Parameter, Values } from '../../../src/models/define-model.ts';
+import { makeCheck } from '../shared/values.ts';
 
 /** How much the future counts for one of the two. */
 const patience = <const Id extends string>(id: Id, symbol: string, who: string, initial: number) => ({
@@ -101,11 +102,4 @@ export type ParameterId = (typeof parameters)[number]['id'];
 export type BargainValues = Values<ParameterId>;
 
 /** @throws RangeError naming the first value that is missing or out of its range. */
-export function checkValues(values: BargainValues): void {
-  for (const { id, min, max } of parameters) {
-    const value = values[id];
-    if (!(value >= min && value <= max)) {
-      throw new RangeError(`The multi-vector bargain: ${id} must be a number from ${min} to ${max}, not ${value}.`);
-    }
-  }
-}
+export const checkValues = makeCheck<ParameterId>('The multi-vector bargain', parameters);

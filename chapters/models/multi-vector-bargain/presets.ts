@@ -1,5 +1,6 @@
 import type { Action, Preset } from '../../../src/models/define-model.ts';
-import type { BargainValues, ParameterId } from './parameters.ts';
+import { add } from '../shared/values.ts';
+import type { ParameterId } from './parameters.ts';
 
 const OURS = 'The numbers are our choice for teaching; they measure nothing.';
 
@@ -42,12 +43,6 @@ export const presets: readonly Preset<ParameterId>[] = [
     values: { tau: 0 },
   },
 ];
-
-/** Adds to one value. Rounded to hundredths, so that 0.1 + 0.2 is shown as 0.3. */
-const add = (id: ParameterId, amount: number) => (values: BargainValues) => ({
-  ...values,
-  [id]: Math.round((values[id] + amount) * 100) / 100,
-});
 
 export const actions: readonly Action<ParameterId>[] = [
   {
