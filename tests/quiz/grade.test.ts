@@ -1,60 +1,62 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { grade, keyOf } from '../../src/quiz/grade.ts';
-import type { Question } from '../../src/schemas/quiz.ts';
+import { describe, expect, test } from 'vitest';
+import { ask, grade, identify, keyOf } from '../../src/quiz/bank.ts';
+import { QuestionSchema } from '../../src/schemas/quiz.ts';
+import { written } from './types/laws.ts';
 
-const question: Question = {
-  id: 'q',
-  revision: 1,
-  type: 'single-choice',
-  stem: 'Which?',
-  explanation: 'Because.',
-  objective: 'o',
-  bloom: 'apply',
-  tags: [],
-  source: { passage: 'c#s' },
-  choices: [
-    { id: 'a', text: 'A', correct: false, feedback: 'No.', misconception: 'takes-a-for-b' },
-    { id: 'b', text: 'B', correct: true, feedback: 'Yes.' },
-    { id: 'c', text: 'C', correct: false, feedback: 'No.' },
-  ],
-};
+const question = QuestionSchema.parse(
+  written({
+    type: 'multiple-response',
+    points: 4,
+    choices: [
+      { id: 'a', text: 'A', correct: true, feedback: 'Yes, A.' },
+      { id: 'b', text: 'B', correct: true, feedback: 'Yes, B.' },
+      { id: 'c', text: 'C', feedback: 'No.', misconception: 'takes-c-for-a' },
+      { id: 'd', text: 'D', feedback: 'No.', misconception: 'takes-c-for-a' },
+    ],
+    hints: [{ text: 'Free.' }, { text: 'Dear.', cost: 0.25 }, { text: 'Dearer.', cost: 0.5 }],
+    feedback: { correct: 'Well done.', partial: 'Half way.', incorrect: 'Not yet.' },
+    scoring: { min: -1 },
+  }),
+);
+const answer = (choices: string[], hintsSeen = 0) => grade(question, { choices }, 0, { hintsSeen });
 
 describe('grade', () => {
-  it('gives the key full marks', () => {
-    expect(grade(question, { choice: 'b' })).toMatchObject({ verdict: 'right', score: 1, max: 1, misconceptions: [] });
+  test('says first what holds for the whole, then what holds for each part', () => {
+    expect(answer(['a', 'b']).feedback).toEqual(['Well done.', 'Yes, A.', 'Yes, B.']);
+    expect(answer(['a']).feedback).toEqual(['Half way.', 'Yes, A.']);
+    expect(answer(['c']).feedback).toEqual(['Not yet.', 'No.']);
   });
 
-  it('gives a wrong option nothing and names its misconception', () => {
-    expect(grade(question, { choice: 'a' })).toMatchObject({
-      verdict: 'wrong',
-      score: 0,
-      max: 1,
-      misconceptions: ['takes-a-for-b'],
-    });
-    expect(grade(question, { choice: 'c' }).misconceptions).toEqual([]);
+  test('says nothing twice, and names a misconception once', () => {
+    expect(answer(['c', 'd'])).toMatchObject({ feedback: ['Not yet.', 'No.'], misconceptions: ['takes-c-for-a'] });
   });
 
-  it('calls no choice and an unknown choice unanswered, with nothing scored', () => {
-    for (const choice of [undefined, '', 'z', '__proto__'])
-      expect(grade(question, { choice })).toMatchObject({ verdict: 'unanswered', score: 0, chosen: undefined });
+  test('charges for the hints that were seen, and only for them', () => {
+    expect([0, 1, 2, 3, 9].map((seen) => answer(['a', 'b'], seen).score)).toEqual([4, 4, 3, 1, 1]);
   });
 
-  it('does not depend on the order of the options', () => {
-    fc.assert(
-      fc.property(
-        fc.shuffledSubarray([...question.choices], { minLength: 3 }),
-        fc.constantFrom('a', 'b', 'c', 'z'),
-        (choices, choice) => {
-          expect(grade({ ...question, choices }, { choice })).toEqual(grade(question, { choice }));
-        },
-      ),
-    );
+  test('a hint leaves the verdict as it is, takes nobody below nothing, and costs nothing below it', () => {
+    expect(answer(['a', 'b'], 3).verdict).toBe('right');
+    expect(answer(['a'], 3)).toMatchObject({ verdict: 'partly', score: 0 });
+    expect(answer(['c'], 3).score).toBe(answer(['c']).score);
+  });
+
+  test('what is no response is unanswered, with nothing won and nothing said', () => {
+    for (const stored of [undefined, null, {}, { choices: ['z'] }, { choices: 'a' }])
+      expect(grade(question, stored, 0, { hintsSeen: 3 })).toMatchObject({
+        verdict: 'unanswered',
+        score: 0,
+        max: 4,
+        feedback: [],
+        misconceptions: [],
+      });
   });
 });
 
-describe('keyOf', () => {
-  it('lists the ids of the right options', () => {
-    expect(keyOf(question)).toEqual(['b']);
+describe('the bank', () => {
+  test('asks, marks and identifies a question by the logic of its type', () => {
+    expect(ask(question, 0).shown).toEqual(['a', 'b', 'c', 'd']);
+    expect(keyOf(question, 0)).toEqual({ choices: ['a', 'b'] });
+    expect(identify(question).key).toEqual(['a', 'b']);
   });
 });
