@@ -10,6 +10,10 @@ const prefix = 'for-';
 /** The name of the field in which something is chosen for a thing. */
 export const fieldFor = (id: string): string => `${prefix}${id}`;
 
+/** The id of the thing that a field is for; undefined for a field of the frame. */
+export const idOfField = (name: string): string | undefined =>
+  name.startsWith(prefix) ? name.slice(prefix.length) : undefined;
+
 /** Returns what was chosen for a thing; `constructor` is an id like any other. */
 export const assignedTo = (assigned: Assigned, id: string): string | undefined =>
   Object.hasOwn(assigned, id) ? assigned[id] : undefined;
@@ -17,9 +21,10 @@ export const assignedTo = (assigned: Assigned, id: string): string | undefined =
 /** Reads choices from the fields of a form. An empty field is an open one. */
 export const assignedOfFields = (fields: Fields): Assigned =>
   Object.fromEntries(
-    Object.entries(fields).flatMap(([name, [value]]) =>
-      name.startsWith(prefix) && value ? [[name.slice(prefix.length), value]] : [],
-    ),
+    Object.entries(fields).flatMap(([name, [value]]) => {
+      const id = idOfField(name);
+      return id !== undefined && value ? [[id, value]] : [];
+    }),
   );
 
 export const assignedToFields = (assigned: Assigned): Fields =>

@@ -1,5 +1,6 @@
 import { categorise } from './categorise/index.ts';
 import { matching } from './matching/index.ts';
+import { matrix } from './matrix/index.ts';
 import { multipleResponse } from './multiple-response/index.ts';
 import { numeric } from './numeric/index.ts';
 import { singleChoice } from './single-choice/index.ts';
@@ -15,6 +16,7 @@ export const questionTypes = {
   matching,
   categorise,
   ordering,
+  matrix,
 } as const;
 
 export type TypeName = keyof typeof questionTypes;

@@ -32,9 +32,7 @@ testLaws({
   },
   responses: ({ pairs }) =>
     fc.tuple(...pairs.map(() => fc.constantFrom('flour', 'milk', 'grapes', 'stone', 'z', undefined))).map((chosen) => ({
-      pairs: Object.fromEntries(
-        pairs.flatMap(({ id }, at) => (chosen[at] === undefined ? [] : [[id, chosen[at]]])),
-      ),
+      pairs: Object.fromEntries(pairs.flatMap(({ id }, at) => (chosen[at] === undefined ? [] : [[id, chosen[at]]]))),
     })),
   isRight: (_, { pairs: { bread, cheese, wine } }) => bread === 'flour' && cheese === 'milk' && wine === 'grapes',
   unordered: ['pairs', 'distractors'],

@@ -79,7 +79,7 @@ describe('ordering', () => {
   });
 
   test('an item that stands twice is a fault', () => {
-    const twice = { ...(order()), items: [...items, { id: 'dine', text: 'eat.' }] };
+    const twice = { ...order(), items: [...items, { id: 'dine', text: 'eat.' }] };
     expect(ordering.check(ordering.schema.parse(twice))).toMatchObject([
       { code: 'question-option-repeated', path: ['items', 4, 'text'] },
     ]);
