@@ -1,4 +1,5 @@
 import { categorise } from './categorise/index.ts';
+import { hotspot } from './hotspot/index.ts';
 import { matching } from './matching/index.ts';
 import { matrix } from './matrix/index.ts';
 import { multipleResponse } from './multiple-response/index.ts';
@@ -17,6 +18,7 @@ export const questionTypes = {
   categorise,
   ordering,
   matrix,
+  hotspot,
 } as const;
 
 export type TypeName = keyof typeof questionTypes;
