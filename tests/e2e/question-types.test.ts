@@ -66,6 +66,7 @@ async function enter(page: Page, id: string): Promise<Locator> {
 }
 
 const tall = async (element: Locator): Promise<number> => Math.round((await element.boundingBox())!.height);
+const textsOf = async (found: Locator) => (await found.allInnerTexts()).map((text) => text.trim());
 const breadOrder = [
   'The farmer sows wheat.',
   'The farmer reaps it.',
@@ -155,7 +156,7 @@ describe('with a finger on a phone', () => {
     const text = await verdict(question);
     expect(text).toContain('Partly right.');
     expect(text).toContain('Salt is mined.');
-    expect(await question.locator('.assign .mark').allInnerTexts()).toEqual(['Right.', 'Not quite.', 'Right.']);
+    expect(await textsOf(question.locator('.assign .mark'))).toEqual(['Right.', 'Not quite.', 'Right.']);
   });
 
   it('an answer with an open pair is asked for the rest', async () => {
@@ -249,7 +250,7 @@ describe('with a mouse', () => {
     await question.getByRole('checkbox', { name: 'Soup Dinner' }).check();
     await check(question).click();
     expect(await verdict(question)).toContain('Bread is eaten at both.');
-    expect(await question.locator('.matrix .mark').allInnerTexts()).toEqual(['Not quite.', 'Right.']);
+    expect(await textsOf(question.locator('.matrix .mark'))).toEqual(['Not quite.', 'Right.']);
   });
 });
 

@@ -18,7 +18,7 @@ export function View({ asked, strings, inStrings, given, result }: ViewProps<Hot
   useEffect(read, []);
   const point = (area: string) => {
     const field = root.current?.querySelector<HTMLInputElement>(`input[value="${area}"]`);
-    if (!field || field.disabled) return;
+    if (!field || result) return;
     field.checked = true;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   };
