@@ -14,7 +14,9 @@ export function drawQuestionMap({ areas }: Pick<Hotspot, 'areas'>, map: MapData,
   const frame = makeFrame(boundsOf(map, getAtlas())!);
   const shapeOf = ({ country, place, at }: Hotspot['areas'][number]): Shape | undefined => {
     const land = drawing.countries.find(({ code }) => code === country);
-    if (land) return { path: land.path, x: land.x, y: land.y };
+    // The map draws Crimea apart, as Ukrainian territory.
+    const apart = country === 'UA' ? (drawing.crimea?.path ?? '') : '';
+    if (land) return { path: land.path + apart, x: land.x, y: land.y };
     const point = drawing.places.find(({ id }) => id === place) ?? (at && placeIn(frame, ...at));
     return point && circleAt(point.x, point.y, radius);
   };

@@ -90,6 +90,26 @@ describe('hotspot', () => {
     expect(asked.areas.map(({ shape }) => shape)).toEqual([capital, west, coast]);
   });
 
+  test('Crimea, drawn apart, is an area of Ukraine', () => {
+    const map = MapSchema.parse({
+      title: 'Ukraine',
+      description: 'Ukraine.',
+      fit: ['UA'],
+      borders: '2020',
+      countries: [{ code: 'UA' }, { code: 'RU' }],
+    });
+    const areas = ['UA', 'RU'].map((country, at) => ({
+      ...places[at],
+      id: country.toLowerCase(),
+      country,
+      place: undefined,
+    }));
+    const { drawing, shapes } = drawQuestionMap(hotspot.schema.parse(point({ map: 'ukraine', areas })), map, 'en');
+    expect(drawing.crimea!.path.length).toBeGreaterThan(20);
+    expect(shapes.ua!.path).toContain(drawing.crimea!.path);
+    expect(shapes.ru!.path).not.toContain(drawing.crimea!.path);
+  });
+
   const faults = (fields: object) => hotspot.check(hotspot.schema.parse(point(fields)));
   test('exactly one area is right, and no two have one label', () => {
     expect(faults({ image, areas: areas.map((area) => ({ ...area, correct: false })) })).toMatchObject([

@@ -74,6 +74,15 @@ describe('matrix', () => {
     expect(matrix.logic.isComplete(question, { rows: { duck: ['air'], seal: ['air'], mole: ['sea'] } })).toBe(true);
   });
 
+  test('a row may have the name of something that every object has', () => {
+    const source = table({ rows: [{ ...single[0], id: 'constructor' }, ...single.slice(1)] });
+    expect(grade(source, { seal: ['land'] }).parts.map(({ verdict }) => verdict)).toEqual([
+      'unanswered',
+      'right',
+      'unanswered',
+    ]);
+  });
+
   test('the solution names all right columns of a row', () => {
     expect(matrix.logic.solve(matrix.schema.parse(many), 0, () => undefined)[1]).toMatchObject({
       label: 'Seal',

@@ -68,6 +68,13 @@ describe('multiple-response', () => {
     ).toMatchObject([{ code: 'question-no-key' }]);
   });
 
+  test('a wrong option costs something, or ticking everything would win', () => {
+    expect(multipleResponse.check(multipleResponse.schema.parse(multiple({ penalty: 0 })))).toMatchObject([
+      { code: 'question-field', path: ['scoring', 'penalty'] },
+    ]);
+    expect(grade(multiple({ penalty: 0.01 }), ['a', 'b', 'c', 'd'])).toMatchObject({ verdict: 'partly' });
+  });
+
   test('weights add up to the whole, and a wrong option costs something', () => {
     const faulty = choices.map((one) =>
       one.id === 'a' ? { ...one, weight: 0.5 } : one.id === 'c' ? { ...one, weight: 0 } : one,
