@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ask, grade, identify, keyOf } from '../../src/quiz/bank.ts';
+import { gradeWith } from '../../src/quiz/grade.ts';
+import type { Part } from '../../src/quiz/question-type.ts';
+import { multipleResponse } from '../../src/quiz/types/multiple-response/index.ts';
 import { QuestionSchema } from '../../src/schemas/quiz.ts';
 import { written } from './types/laws.ts';
 
@@ -39,6 +42,15 @@ describe('grade', () => {
     expect(answer(['a', 'b'], 3).verdict).toBe('right');
     expect(answer(['a'], 3)).toMatchObject({ verdict: 'partly', score: 0 });
     expect(answer(['c'], 3).score).toBe(answer(['c']).score);
+  });
+
+  test('is right only if every part is right and all parts together win the whole', () => {
+    const verdictOf = (...parts: Part[]) =>
+      gradeWith({ ...multipleResponse.logic, mark: () => parts }, question as never, { choices: ['a'] }, 0).verdict;
+    const whole = { id: 'whole', verdict: 'right', score: 1, max: 1 } as const;
+    expect(verdictOf(whole)).toBe('right');
+    expect(verdictOf({ ...whole, score: 0.5 })).toBe('partly');
+    expect(verdictOf(whole, { id: 'aside', verdict: 'wrong', score: 0, max: 0 })).toBe('partly');
   });
 
   test('what is no response is unanswered, with nothing won and nothing said', () => {

@@ -71,6 +71,7 @@ describe('matrix', () => {
   test('an answer is complete when every row has a choice', () => {
     const question = matrix.schema.parse(one);
     expect(matrix.logic.isComplete(question, { rows: { duck: ['air'], seal: ['air'] } })).toBe(false);
+    expect(matrix.logic.isComplete(question, { rows: { duck: ['air'], seal: ['air'], mole: ['z'] } })).toBe(false);
     expect(matrix.logic.isComplete(question, { rows: { duck: ['air'], seal: ['air'], mole: ['sea'] } })).toBe(true);
   });
 

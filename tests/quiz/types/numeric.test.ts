@@ -61,6 +61,12 @@ describe('numeric', () => {
       misconceptions: ['loses-the-sign'],
     });
     expect(grade(partial, '0')).toMatchObject({ verdict: 'wrong', feedback: ['Not nothing.'] });
+    expect(['-0.5', '0.5', '0', '7'].map((text) => grade(partial, text).parts[0]!.verdict)).toEqual([
+      'right',
+      'partly',
+      'wrong',
+      'wrong',
+    ]);
     expect(grade(partial, '7')).toMatchObject({ verdict: 'wrong', feedback: ['Count again.'] });
   });
 

@@ -56,6 +56,11 @@ describe('ordering', () => {
       feedback: ['What was sown is watered.'],
       misconceptions: ['dry-farming'],
     });
+    expect(grade('exact', late).feedback).toEqual([
+      'Sowing comes first.',
+      'What was sown is watered.',
+      'Eating comes last.',
+    ]);
     expect(grade('adjacent-pairs', late).feedback).toEqual(['Sowing comes first.', 'What was sown is watered.']);
   });
 
