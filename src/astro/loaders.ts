@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { CourseGraph } from '../course/graph.ts';
 import { isAuthorFile } from './author-errors.ts';
 import { drawMap } from '../map/draw-map.ts';
+import { drawQuestionMap } from '../map/draw-question-map.ts';
 import { findReading, loadCourse } from './load-course.ts';
 
 interface Entry {
@@ -21,8 +22,13 @@ const collections = {
   events: ({ events }) => events.map((event) => ({ id: event.id, data: event })),
   argumentMaps: ({ argumentMaps }) => argumentMaps.map((map) => ({ id: map.id, data: map })),
   quizzes: ({ quizzes }) => quizzes.map((quiz) => ({ id: quiz.id, data: quiz })),
-  questions: ({ questions }) => questions.map((question) => ({ id: question.id, data: question })),
-  // Drawn here, so that no page has to know the atlas.
+  // Maps are drawn here, so that no page has to know the atlas.
+  questions: ({ questions, maps, course }) =>
+    questions.map((question) => {
+      const map = question.type === 'hotspot' && maps.find(({ id }) => id === question.map);
+      const picture = map ? { picture: drawQuestionMap(question, map, course.language) } : {};
+      return { id: question.id, data: { ...question, ...picture } };
+    }),
   maps: ({ maps, course }) =>
     maps.map((map) => ({ id: map.id, data: { ...map, drawing: drawMap(map, course.language) } })),
   targets: ({ targets }) => targets.map((target) => ({ id: target.id, data: target })),

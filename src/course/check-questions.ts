@@ -1,18 +1,23 @@
 import { check } from '../quiz/bank.ts';
 import type { Question, Quiz } from '../schemas/quiz.ts';
+import { checkPicture } from './check-pictures.ts';
 import type { Draft } from './draft.ts';
+import type { CourseFiles } from './files.ts';
 import type { Index } from './index-ids.ts';
 import { type Issue, makeIssue, nearest } from './issue.ts';
 import type { Path, YamlSource } from './yaml.ts';
 
 /** Checks each question: its key, its options, and what it refers to. */
-export function checkQuestions(draft: Draft, index: Index): Issue[] {
+export function checkQuestions(draft: Draft, index: Index, files: CourseFiles): Issue[] {
   return draft.quizzes.flatMap(({ value, source }) =>
     value && source
       ? [
           ...checkChapter(value, source, draft, index),
           ...value.items.flatMap((question, position) =>
             checkQuestion(question, ['items', position], value, source, draft, index),
+          ),
+          ...value.items.flatMap((question, position) =>
+            checkPicture(question, (path) => source.placeOf(['items', position, ...path]), draft, files),
           ),
         ]
       : [],

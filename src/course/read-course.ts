@@ -53,7 +53,7 @@ export function readCourse(files: CourseFiles, models?: ModelReadings, tryStyle?
     ...checkUses(draft, index),
     ...checkProse(draft, index, files),
     ...checkDiagrams(draft),
-    ...checkQuestions(draft, index),
+    ...checkQuestions(draft, index, files),
     ...checkLock(draft),
   ];
   return { graph: makeGraph(draft, files), issues: sortIssues(found), draft };

@@ -46,6 +46,7 @@ function renderTexts(question: Question, lookup: Lookup): Question {
     const isBlock = path.length === 1 && blocks.has(String(path[0]));
     setAt(rendered, path, isBlock ? renderText(text, lookup) : renderLine(text, lookup));
   }
+  if (rendered.type === 'hotspot' && rendered.image) rendered.image.src = withBase(lookup.base, rendered.image.src);
   return rendered;
 }
 

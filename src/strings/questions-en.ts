@@ -51,6 +51,18 @@ export const questionsEn = {
   finish: 'Finish and see the result',
   result: 'Result',
   retryWrong: 'Repeat only what was not right',
+  chooseEach: 'Choose one for each.',
+  choose: 'Choose …',
+  putInOrder: 'Put these in the right order.',
+  moveUp: 'Move up: {item}',
+  moveDown: 'Move down: {item}',
+  movedTo: '{item}, now {position} of {count}',
+  positionOf: 'Position of {item}',
+  inPlace: 'In its place',
+  belongsAt: 'Belongs at position {position}',
+  chooseRow: 'Choose one in each row.',
+  chooseRowAll: 'Choose all that apply in each row.',
+  choosePlace: 'Choose from the list, or point at the picture.',
 };
 
 export type QuestionStrings = typeof questionsEn;

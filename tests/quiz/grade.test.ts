@@ -1,62 +1,74 @@
-import { describe, expect, it } from 'vitest';
-import { grade, keyOf } from '../../src/quiz/bank.ts';
+import { describe, expect, test } from 'vitest';
+import { ask, grade, identify, keyOf } from '../../src/quiz/bank.ts';
+import { gradeWith } from '../../src/quiz/grade.ts';
+import type { Part } from '../../src/quiz/question-type.ts';
+import { multipleResponse } from '../../src/quiz/types/multiple-response/index.ts';
 import { QuestionSchema } from '../../src/schemas/quiz.ts';
+import { written } from './types/laws.ts';
 
-const question = QuestionSchema.parse({
-  id: 'q',
-  type: 'single-choice',
-  stem: 'Which?',
-  explanation: 'Because.',
-  feedback: { correct: 'Well read.', incorrect: 'Look again.' },
-  points: 2,
-  hints: [
-    { text: 'Think.', cost: 0.25 },
-    { text: 'B!', cost: 0.5 },
-  ],
-  objective: 'o',
-  bloom: 'apply',
-  source: { passage: 'c#s' },
-  choices: [
-    { id: 'a', text: 'A', feedback: 'No.', misconception: 'takes-a-for-b' },
-    { id: 'b', text: 'B', correct: true, feedback: 'Yes.', feedbackNotChosen: 'B was it.' },
-    { id: 'c', text: 'C', feedback: 'No.' },
-  ],
+const question = QuestionSchema.parse(
+  written({
+    type: 'multiple-response',
+    points: 4,
+    choices: [
+      { id: 'a', text: 'A', correct: true, feedback: 'Yes, A.' },
+      { id: 'b', text: 'B', correct: true, feedback: 'Yes, B.' },
+      { id: 'c', text: 'C', feedback: 'No.', misconception: 'takes-c-for-a' },
+      { id: 'd', text: 'D', feedback: 'No.', misconception: 'takes-c-for-a' },
+    ],
+    hints: [{ text: 'Free.' }, { text: 'Dear.', cost: 0.25 }, { text: 'Dearer.', cost: 0.5 }],
+    feedback: { correct: 'Well done.', partial: 'Half way.', incorrect: 'Not yet.' },
+    scoring: { min: -1 },
+  }),
+);
+const answer = (choices: string[], hintsSeen = 0) => grade(question, { choices }, 0, { hintsSeen });
+
+describe('grade', () => {
+  test('says first what holds for the whole, then what holds for each part', () => {
+    expect(answer(['a', 'b']).feedback).toEqual(['Well done.', 'Yes, A.', 'Yes, B.']);
+    expect(answer(['a']).feedback).toEqual(['Half way.', 'Yes, A.']);
+    expect(answer(['c']).feedback).toEqual(['Not yet.', 'No.']);
+  });
+
+  test('says nothing twice, and names a misconception once', () => {
+    expect(answer(['c', 'd'])).toMatchObject({ feedback: ['Not yet.', 'No.'], misconceptions: ['takes-c-for-a'] });
+  });
+
+  test('charges for the hints that were seen, and only for them', () => {
+    expect([0, 1, 2, 3, 9].map((seen) => answer(['a', 'b'], seen).score)).toEqual([4, 4, 3, 1, 1]);
+  });
+
+  test('a hint leaves the verdict as it is, takes nobody below nothing, and costs nothing below it', () => {
+    expect(answer(['a', 'b'], 3).verdict).toBe('right');
+    expect(answer(['a'], 3)).toMatchObject({ verdict: 'partly', score: 0 });
+    expect(answer(['c'], 3).score).toBe(answer(['c']).score);
+  });
+
+  test('is right only if every part is right and all parts together win the whole', () => {
+    const verdictOf = (...parts: Part[]) =>
+      gradeWith({ ...multipleResponse.logic, mark: () => parts }, question as never, { choices: ['a'] }, 0).verdict;
+    const whole = { id: 'whole', verdict: 'right', score: 1, max: 1 } as const;
+    expect(verdictOf(whole)).toBe('right');
+    expect(verdictOf({ ...whole, score: 0.5 })).toBe('partly');
+    expect(verdictOf(whole, { id: 'aside', verdict: 'wrong', score: 0, max: 0 })).toBe('partly');
+  });
+
+  test('what is no response is unanswered, with nothing won and nothing said', () => {
+    for (const stored of [undefined, null, {}, { choices: ['z'] }, { choices: 'a' }])
+      expect(grade(question, stored, 0, { hintsSeen: 3 })).toMatchObject({
+        verdict: 'unanswered',
+        score: 0,
+        max: 4,
+        feedback: [],
+        misconceptions: [],
+      });
+  });
 });
 
-describe('a grade', () => {
-  it('is full for the key, in the points of the question', () => {
-    expect(keyOf(question, 0)).toEqual({ choice: 'b' });
-    expect(grade(question, { choice: 'b' }, 0)).toMatchObject({
-      verdict: 'right',
-      score: 2,
-      max: 2,
-      misconceptions: [],
-    });
-  });
-
-  it('is nothing for a wrong option, and names its misconception', () => {
-    expect(grade(question, { choice: 'a' }, 0)).toMatchObject({
-      verdict: 'wrong',
-      score: 0,
-      max: 2,
-      misconceptions: ['takes-a-for-b'],
-    });
-    expect(grade(question, { choice: 'c' }, 0).misconceptions).toEqual([]);
-  });
-
-  it('says first what holds for the whole, then what belongs to the option chosen and to the key not chosen', () => {
-    expect(grade(question, { choice: 'b' }, 0).feedback).toEqual(['Well read.', 'Yes.']);
-    expect(grade(question, { choice: 'a' }, 0).feedback).toEqual(['Look again.', 'No.', 'B was it.']);
-  });
-
-  it('charges the hints that were seen, each its share, and never below nothing', () => {
-    const scores = [0, 1, 2, 3].map((hintsSeen) => grade(question, { choice: 'b' }, 0, { hintsSeen }).score);
-    expect(scores).toEqual([2, 1.5, 0.5, 0.5]);
-    expect(grade(question, { choice: 'a' }, 0, { hintsSeen: 2 }).score).toBe(0);
-  });
-
-  it('calls what is no response unanswered, with nothing scored', () => {
-    for (const response of [undefined, null, 7, 'b', [], {}, { choice: 1 }, { choice: 'z' }, { choice: '__proto__' }])
-      expect(grade(question, response, 0)).toMatchObject({ verdict: 'unanswered', score: 0, feedback: [] });
+describe('the bank', () => {
+  test('asks, marks and identifies a question by the logic of its type', () => {
+    expect(ask(question, 0).shown).toEqual(['a', 'b', 'c', 'd']);
+    expect(keyOf(question, 0)).toEqual({ choices: ['a', 'b'] });
+    expect(identify(question).key).toEqual(['a', 'b']);
   });
 });

@@ -1,6 +1,11 @@
+import { categorise } from './categorise/index.ts';
+import { hotspot } from './hotspot/index.ts';
+import { matching } from './matching/index.ts';
+import { matrix } from './matrix/index.ts';
 import { multipleResponse } from './multiple-response/index.ts';
 import { numeric } from './numeric/index.ts';
 import { singleChoice } from './single-choice/index.ts';
+import { ordering } from './ordering/index.ts';
 import { trueFalse } from './true-false/index.ts';
 
 /** Every type of question. A new one is a folder beside these and one line here. */
@@ -9,6 +14,11 @@ export const questionTypes = {
   'multiple-response': multipleResponse,
   'true-false': trueFalse,
   numeric,
+  matching,
+  categorise,
+  ordering,
+  matrix,
+  hotspot,
 } as const;
 
 export type TypeName = keyof typeof questionTypes;

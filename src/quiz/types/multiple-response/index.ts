@@ -14,6 +14,7 @@ export const multipleResponse: QuestionType<MultipleResponse, AskedMultipleRespo
     ...checkKeys(question.id, question.choices, question.choices.length),
     ...findRepeated(question.id, question.choices, 'choices'),
     ...(question.scoring.mode === 'map' ? checkWeights(question) : []),
+    ...(question.scoring.mode === 'per-option' ? checkPenalty(question) : []),
   ],
   mappings: {
     qti3: { as: 'choice interaction, multiple, with mapping', fidelity: 'exact' },
@@ -26,6 +27,18 @@ export const multipleResponse: QuestionType<MultipleResponse, AskedMultipleRespo
     },
   },
 };
+
+// Otherwise ticking everything would win all points.
+const checkPenalty = ({ id, scoring, choices }: MultipleResponse): QuestionFault[] =>
+  scoring.penalty > 0 || choices.every(({ correct }) => correct)
+    ? []
+    : [
+        {
+          code: 'question-field',
+          path: ['scoring', 'penalty'],
+          details: { id, found: 'a penalty of 0, by which ticking every option wins', expected: 'more than 0' },
+        },
+      ];
 
 // Otherwise something other than the key could win all points.
 function checkWeights({ id, choices }: MultipleResponse): QuestionFault[] {
