@@ -39,6 +39,10 @@ export const questionsEn = {
   isFalse: 'False',
   because: 'Why?',
   yourNumber: 'Your answer, a number',
+  yourAnswer: 'Your answer',
+  typeFirst: 'Type an answer first.',
+  closeSpelling: 'Close: check the spelling.',
+  spelledSo: 'It is spelled “{text}”.',
 };
 
 export type QuestionStrings = typeof questionsEn;

@@ -40,4 +40,8 @@ export const questionsEs: QuestionStrings = {
   isFalse: 'Falso',
   because: '¿Por qué?',
   yourNumber: 'Tu respuesta, un número',
+  yourAnswer: 'Tu respuesta',
+  typeFirst: 'Escribe primero una respuesta.',
+  closeSpelling: 'Casi: revisa la ortografía.',
+  spelledSo: 'Se escribe «{text}».',
 };

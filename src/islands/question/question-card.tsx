@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnsweredQuestion } from '../../markdown/question-text.ts';
 import { type Grade, gradeWith } from '../../quiz/grade.ts';
 import { type Models, noModels } from '../../quiz/question-type.ts';
+import { seedOf } from '../../quiz/shuffle.ts';
 import type { AnswerContext, AnswerEvent, Confidence } from '../../study/events.ts';
 import { fill } from '../../strings/fill.ts';
 import type { QuestionStrings } from '../../strings/index.ts';
@@ -9,7 +10,7 @@ import { formatMoment, pageContext } from '../page.ts';
 import { record, recordView } from '../record/record.ts';
 import { Words } from '../words.tsx';
 import { ConfidenceField } from './confidence-field.tsx';
-import { Feedback } from './feedback.tsx';
+import { Feedback, say } from './feedback.tsx';
 import { Hints } from './hints.tsx';
 import { QuestionForm, readForm } from './question-form.tsx';
 import type { TypeModule } from './view-props.ts';
@@ -41,7 +42,7 @@ type SaveStatus =
 /** A question that is answered, marked and recorded. */
 export function QuestionCard(props: CardProps) {
   const { answered, type, strings, asksConfidence, context, models = noModels, onAnswered } = props;
-  const { question, stimulus } = answered;
+  const { stimulus } = answered;
   const { logic } = type;
   const form = useRef<HTMLFormElement>(null);
   const verdict = useRef<HTMLDivElement>(null);
@@ -57,22 +58,24 @@ export function QuestionCard(props: CardProps) {
   const [given, setGiven] = useState<Given>();
   useEffect(() => setMounted(true), []);
 
-  const last = lastAnswer(question.id);
-  const isOutdated = last !== undefined && last.rev !== question.revision;
+  const last = lastAnswer(answered.question.id);
+  const isOutdated = last !== undefined && last.rev !== answered.question.revision;
   const answer = given ?? (last && !isOutdated && attempt === 0 ? remembered(last) : undefined);
-  const seed = answer?.seed ?? props.seed;
+  const seed = answer?.seed ?? seedOfAttempt(props, attempt);
+  const question = logic.draw?.(answered.question, seed, models) ?? answered.question;
   const gradeOf = ({ response, seed: drawn, hintsSeen: seen }: Given) =>
-    gradeWith(logic, question, response, drawn, { hintsSeen: seen, models });
+    gradeWith(logic, answered.question, response, drawn, { hintsSeen: seen, models });
   const grade = answer && gradeOf(answer);
   const result = mounted && grade && grade.verdict !== 'unanswered' ? { question, grade } : undefined;
   const response = answer && logic.readStored(answer.response);
+  const reminder = logic.reminder?.(question, !isMarking) ?? { word: 'chooseFirst' };
 
   const submit = async () => {
     // A second press before the first is drawn must not become a second answer.
     if (result || isSubmitting.current || !form.current) return;
     const fields = readForm(form.current);
     const read = logic.readFields(fields);
-    if (read === undefined || !logic.isComplete(question, read)) {
+    if (read === undefined || !logic.isComplete(question, read, logic.isSelfMarked && !isMarking)) {
       setReminders(reminders + 1);
       return;
     }
@@ -101,7 +104,7 @@ export function QuestionCard(props: CardProps) {
         rev: question.revision,
         payload: {
           seed,
-          shown: logic.ask(question, seed, models).shown,
+          shown: logic.ask(answered.question, seed, models).shown,
           response: read,
           score: graded.score,
           max: graded.max,
@@ -139,7 +142,7 @@ export function QuestionCard(props: CardProps) {
         // A remembered answer is drawn anew with its fields filled in; before that, the island draws what the server drew.
         key={`${attempt}${result && !given ? '-remembered' : ''}`}
         form={form}
-        asked={logic.ask(question, seed, models)}
+        asked={logic.ask(answered.question, seed, models)}
         View={type.View}
         strings={strings}
         inStrings={pageContext().inStrings ?? {}}
@@ -159,9 +162,10 @@ export function QuestionCard(props: CardProps) {
       {result && answer && (
         <div class="verdict" ref={verdict} tabIndex={-1} role="group" aria-labelledby={`${question.id}--verdict`}>
           <Feedback
-            answered={answered}
+            answered={{ ...answered, question: question as typeof answered.question }}
             grade={result.grade}
-            solution={logic.solve(question, seed, models)}
+            // Who marked an own answer has what is right before the eyes.
+            solution={logic.isSelfMarked ? [] : logic.solve(answered.question, seed, models)}
             strings={strings}
             wasCertain={answer.confidence === 'certain'}
           />
@@ -170,7 +174,7 @@ export function QuestionCard(props: CardProps) {
       {mounted && (
         <p class="small" role="status">
           <Words>
-            {reminders > 0 && <span key={reminders}>{strings.chooseFirst}</span>}
+            {reminders > 0 && <span key={reminders}>{say(reminder, strings)}</span>}
             {isOutdated && !result && fill(strings.revised, { date: formatMoment(last.ts) })}
             {recordView.value.status === 'unavailable' &&
               !result &&
@@ -195,6 +199,14 @@ export function QuestionCard(props: CardProps) {
       )}
     </>
   );
+}
+
+/** A type that draws numbers draws others at each new attempt, in this visit and in the next. */
+function seedOfAttempt({ answered: { question }, type, seed }: CardProps, attempt: number): number {
+  if (!type.logic.draw || attempt === 0) return seed;
+  const view = recordView.value;
+  const before = view.status === 'read' ? (view.state.answers.get(question.id)?.length ?? 0) : 0;
+  return seedOf(`${question.id} ${seed} ${attempt} ${before}`);
 }
 
 const remembered = ({ payload: { response, seed = 0, hints = 0, confidence } }: AnswerEvent): Given => ({

@@ -1,5 +1,6 @@
 import { multipleResponse } from './multiple-response/index.ts';
 import { numeric } from './numeric/index.ts';
+import { shortAnswer } from './short-answer/index.ts';
 import { singleChoice } from './single-choice/index.ts';
 import { trueFalse } from './true-false/index.ts';
 
@@ -9,6 +10,7 @@ export const questionTypes = {
   'multiple-response': multipleResponse,
   'true-false': trueFalse,
   numeric,
+  'short-answer': shortAnswer,
 } as const;
 
 export type TypeName = keyof typeof questionTypes;
