@@ -43,6 +43,20 @@ export const questionsEn = {
   typeFirst: 'Type an answer first.',
   closeSpelling: 'Close: check the spelling.',
   spelledSo: 'It is spelled “{text}”.',
+  yourText: 'Your text',
+  atLeastWords: 'at least {count} words',
+  writeMore: 'Write at least this many words first: {count}.',
+  modelAnswer: 'A model answer',
+  markYourself: 'What does your text have?',
+  worth: '{count} points',
+  worthOne: '1 point',
+  recallFirst: 'Try to recall the answer, then look at it.',
+  howRecalled: 'How did it go?',
+  again: 'Again: I did not know it',
+  hard: 'Hard: with effort',
+  good: 'Good: I knew it',
+  easy: 'Easy: at once',
+  rateFirst: 'Say first how it went.',
 };
 
 export type QuestionStrings = typeof questionsEn;

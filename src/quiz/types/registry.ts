@@ -1,3 +1,5 @@
+import { essay } from './essay/index.ts';
+import { flashcard } from './flashcard/index.ts';
 import { multipleResponse } from './multiple-response/index.ts';
 import { numeric } from './numeric/index.ts';
 import { shortAnswer } from './short-answer/index.ts';
@@ -11,6 +13,8 @@ export const questionTypes = {
   'true-false': trueFalse,
   numeric,
   'short-answer': shortAnswer,
+  essay,
+  flashcard,
 } as const;
 
 export type TypeName = keyof typeof questionTypes;
