@@ -57,6 +57,17 @@ export const questionsEn = {
   good: 'Good: I knew it',
   easy: 'Easy: at once',
   rateFirst: 'Say first how it went.',
+  payoffCaption: 'In each cell: what {row} gets, then what {column} gets.',
+  noneOfThese: 'There is none',
+  noneOfGames: 'None of these games',
+  prisonersDilemma: 'Prisoners’ Dilemma',
+  stagHunt: 'Stag Hunt',
+  chicken: 'Chicken',
+  deadlock: 'Deadlock',
+  harmony: 'Harmony',
+  deviation: '{cell}: {player} does better with {strategy}, for {gets} instead of {insteadOf}.',
+  improvement: '{cell}: in {better} nobody gets less and somebody gets more.',
+  noBetter: 'Against {against}, {strategy} gives {insteadOf} and {better} gives {gets}.',
 };
 
 export type QuestionStrings = typeof questionsEn;

@@ -2,6 +2,7 @@ import { essay } from './essay/index.ts';
 import { flashcard } from './flashcard/index.ts';
 import { multipleResponse } from './multiple-response/index.ts';
 import { numeric } from './numeric/index.ts';
+import { payoffMatrix } from './payoff-matrix/index.ts';
 import { shortAnswer } from './short-answer/index.ts';
 import { singleChoice } from './single-choice/index.ts';
 import { trueFalse } from './true-false/index.ts';
@@ -15,6 +16,7 @@ export const questionTypes = {
   'short-answer': shortAnswer,
   essay,
   flashcard,
+  'payoff-matrix': payoffMatrix,
 } as const;
 
 export type TypeName = keyof typeof questionTypes;
