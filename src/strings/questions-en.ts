@@ -43,6 +43,8 @@ export const questionsEn = {
   typeFirst: 'Type an answer first.',
   closeSpelling: 'Close: check the spelling.',
   spelledSo: 'It is spelled “{text}”.',
+  gap: 'Gap {number} of {count}',
+  fillFirst: 'Fill a gap first.',
   yourText: 'Your text',
   atLeastWords: 'at least {count} words',
   writeMore: 'Write at least this many words first: {count}.',

@@ -44,6 +44,8 @@ export const questionsEs: QuestionStrings = {
   typeFirst: 'Escribe primero una respuesta.',
   closeSpelling: 'Casi: revisa la ortografía.',
   spelledSo: 'Se escribe «{text}».',
+  gap: 'Hueco {number} de {count}',
+  fillFirst: 'Rellena primero un hueco.',
   yourText: 'Tu texto',
   atLeastWords: 'al menos {count} palabras',
   writeMore: 'Escribe primero al menos este número de palabras: {count}.',

@@ -1,3 +1,4 @@
+import { cloze } from './cloze/index.ts';
 import { essay } from './essay/index.ts';
 import { flashcard } from './flashcard/index.ts';
 import { multipleResponse } from './multiple-response/index.ts';
@@ -14,6 +15,7 @@ export const questionTypes = {
   'true-false': trueFalse,
   numeric,
   'short-answer': shortAnswer,
+  cloze,
   essay,
   flashcard,
   'payoff-matrix': payoffMatrix,
