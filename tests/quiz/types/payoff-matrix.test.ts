@@ -225,7 +225,10 @@ function nameByPlay(g: Game): GameName | undefined {
     const paid = g[r!]![c!]![0]!;
     if (!brutePareto(g).some(([x, y]) => x === r && y === c)) return 'prisoners-dilemma';
     // What each would like best is that both play the dominant strategy, or that it alone does.
-    return paid === best ? 'harmony' : 'deadlock';
+    if (paid === best) return 'harmony';
+    // In a deadlock, to be the only one who does otherwise is the worst of all.
+    const worst = Math.min(...g.flat().map(([own]) => own!));
+    return g[1 - r!]![c!]![0] === worst ? 'deadlock' : undefined;
   }
   const onDiagonal = equilibria.every(([r, c]) => r === c);
   const safest = [0, 1].map((r) => Math.min(g[r]![0]![0]!, g[r]![1]![0]!));
