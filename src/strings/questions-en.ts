@@ -68,6 +68,13 @@ export const questionsEn = {
   deadlock: 'Deadlock',
   harmony: 'Harmony',
   deviation: '{cell}: {player} does better with {strategy}, for {gets} instead of {insteadOf}.',
+  numberTo: 'Your answer, a number (decimals: {digits})',
+  howProbable: 'How probable is it that you are right?',
+  percent: '{percent} %',
+  probabilityScale: '{least} %: no idea. 100 %: certain. Say what you believe: that wins most in the long run.',
+  cameTrue: 'Right: it came true, and you gave it {percent} %.',
+  cameFalse: 'It did not come true, and you gave it {percent} %.',
+  brier: 'The points go by how near your probability was to what happened (Brier score).',
   improvement: '{cell}: in {better} nobody gets less and somebody gets more.',
   noBetter: 'Against {against}, {strategy} gives {insteadOf} and {better} gives {gets}.',
 };

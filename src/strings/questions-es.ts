@@ -69,6 +69,13 @@ export const questionsEs: QuestionStrings = {
   deadlock: 'Punto muerto',
   harmony: 'Armonía',
   deviation: '{cell}: a {player} le va mejor con {strategy}, {gets} en vez de {insteadOf}.',
+  numberTo: 'Tu respuesta, un número (decimales: {digits})',
+  howProbable: '¿Qué probabilidad hay de que aciertes?',
+  percent: '{percent} %',
+  probabilityScale: '{least} %: ni idea. 100 %: seguro. Di lo que crees: a la larga es lo que más gana.',
+  cameTrue: 'Correcto: se cumplió, y le diste un {percent} %.',
+  cameFalse: 'No se cumplió, y le diste un {percent} %.',
+  brier: 'Los puntos dependen de lo cerca que estuvo tu probabilidad de lo que ocurrió (puntuación de Brier).',
   improvement: '{cell}: en {better} nadie obtiene menos y alguien obtiene más.',
   noBetter: 'Frente a {against}, {strategy} da {insteadOf} y {better} da {gets}.',
 };

@@ -1,9 +1,11 @@
 import { cloze } from './cloze/index.ts';
 import { essay } from './essay/index.ts';
 import { flashcard } from './flashcard/index.ts';
+import { modelQuestion } from './model/index.ts';
 import { multipleResponse } from './multiple-response/index.ts';
 import { numeric } from './numeric/index.ts';
 import { payoffMatrix } from './payoff-matrix/index.ts';
+import { prediction } from './prediction/index.ts';
 import { shortAnswer } from './short-answer/index.ts';
 import { singleChoice } from './single-choice/index.ts';
 import { trueFalse } from './true-false/index.ts';
@@ -19,6 +21,8 @@ export const questionTypes = {
   essay,
   flashcard,
   'payoff-matrix': payoffMatrix,
+  model: modelQuestion,
+  prediction,
 } as const;
 
 export type TypeName = keyof typeof questionTypes;
