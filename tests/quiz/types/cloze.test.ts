@@ -111,12 +111,12 @@ describe('cloze', () => {
     ['{{c1::[a*|a]}}', 'the gap c1 with the same option twice'],
     ['{{c1::a|}}', 'the gap c1 with an empty answer'],
     ['{{c1::a}} {{d::b}}', 'a `{{` that begins no gap'],
-    ['$x = {{c1::a}}$', 'a gap inside a formula or code'],
+    ['$$x = {{c1::a}}$$', 'a gap inside a formula or code'],
     ['`{{c1::a}}`', 'a gap inside a formula or code'],
   ])('%s: %s', (changed, found) => expect(faults(changed)).toEqual([found]));
 
   test('formulas and code beside gaps are no fault; feedback for a gap that is not there is', () => {
-    expect(faults('$x$ is {{c1::a}}, `y` is {{c2::b}}, and $z$.')).toEqual([]);
+    expect(faults('$$x$$ is {{c1::a}} for $5, `y` is {{c2::b}} for $6, and $$z$$.')).toEqual([]);
     expect(faults('{{c1::a}}', { c2: {} })).toEqual(['feedback for the gap c2, which is not there']);
   });
 });

@@ -96,6 +96,7 @@ describe('model', () => {
     expect(modelQuestion.check(question)).toEqual([]);
     expect(faults({ stem: '{{x}}' })).toEqual([['stem', '{{x}}, which is nothing that is drawn']]);
     expect(faults({ stem: '{{answer}}' })[0]?.[0]).toBe('stem');
+    expect(faults({ stem: '$$a = {{a}}$$', draw })[0]?.[1]).toBe('a slot inside a formula or code');
     expect(faults({ hints: [{ text: '{{answer}}' }] })[0]?.[0]).toBe('hints.0.text');
     expect(faults({ draw })).toEqual([['draw.a', 'a drawn and not told']]);
     expect(faults({ stem: '{{a}}', draw, values: { a: 1 } })).toEqual([['draw.a', 'a both drawn and given']]);

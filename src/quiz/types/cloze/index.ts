@@ -1,3 +1,4 @@
+import { isInLiteral } from '../../literal.ts';
 import { normalise } from '../../normalise.ts';
 import type { QuestionFault, QuestionType } from '../../question-type.ts';
 import { type Gap, splitGaps } from './gaps.ts';
@@ -31,7 +32,7 @@ export const cloze: QuestionType<Cloze, AskedCloze, Filled> = {
       ...(gaps.length === 0 ? [fault(['text'], 'a text without a gap', gapRule)] : []),
       ...faults,
       // Formulas and code are shown as they are written, gap and all.
-      ...(pieces.slice(0, -1).some((_, position) => isLiteral(pieces.slice(0, position + 1).join('')))
+      ...(pieces.slice(0, -1).some((_, position) => isInLiteral(pieces.slice(0, position + 1).join('')))
         ? [fault(['text'], 'a gap inside a formula or code', 'gaps between words')]
         : []),
       ...(pieces.some((piece) => piece.includes('{{')) ? [fault(['text'], 'a `{{` that begins no gap', gapRule)] : []),
@@ -65,12 +66,3 @@ function findGapFault({ answers, options }: Gap, { normalise: steps, caseSensiti
   const empty = [...answers, ...options].some((one) => one === '' || normalise(one, steps, caseSensitive) === '');
   return empty ? 'with an empty answer' : undefined;
 }
-
-/** Whether what comes next after a text stands in a formula or code that the text has opened. */
-const isLiteral = (before: string): boolean => {
-  const plain = before
-    .replace(/\\[`$]/g, '')
-    .replace(/`[^`]*`/g, '')
-    .replace(/\$\$[^$]*\$\$|\$[^$\s][^$]*\$/g, '');
-  return plain.includes('`') || /\$\S[^$]*$/.test(plain);
-};

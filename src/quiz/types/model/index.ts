@@ -1,3 +1,4 @@
+import { isInLiteral } from '../../literal.ts';
 import type { QuestionFault, QuestionType } from '../../question-type.ts';
 import { type AskedModelQuestion, logic, type Typed } from './logic.ts';
 import { type ModelQuestion, ModelQuestionSchema } from './schema.ts';
@@ -28,8 +29,14 @@ export const modelQuestion: QuestionType<ModelQuestion, AskedModelQuestion, Type
               ),
             ],
       );
+    const literal = (path: readonly (string | number)[], text: string) =>
+      [...text.matchAll(/\{\{/g)].some(({ index }) => isInLiteral(text.slice(0, index)))
+        ? [fault(path, 'a slot inside a formula or code', 'slots between words')]
+        : [];
     const told = slotsIn(stem);
     return [
+      ...literal(['stem'], stem),
+      ...literal(['explanation'], explanation),
       ...strange(['stem'], stem, []),
       ...hints.flatMap(({ text }, position) => strange(['hints', position, 'text'], text, [])),
       ...strange(['explanation'], explanation, ['answer']),
