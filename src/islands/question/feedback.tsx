@@ -57,7 +57,7 @@ export function Feedback({ answered: { question, passage, work }, grade, solutio
           <Words>{strings.sureButWrong}</Words>
         </p>
       )}
-      {!isRight && <Solution lines={solution.filter(({ correct }) => correct)} strings={strings} />}
+      {!isGood && <Solution lines={solution.filter(({ correct }) => correct)} strings={strings} />}
       <p>
         <b>
           <Words>{strings.explanation}:</Words>

@@ -97,6 +97,10 @@ describe('short-answer', () => {
     expect(lenient.notes).toEqual(isSlip ? [{ word: 'spelledSo', values: { text: right } }] : []);
   });
 
+  test('a slip in an error is no slip of the key', () => {
+    expect(grade(asks({ spelling: 'lenient' }), 'spirall')).toMatchObject({ verdict: 'wrong', notes: [] });
+  });
+
   test('an error that is a letter off the key is the error, not a slip', () => {
     const twins = asks({
       spelling: 'lenient',

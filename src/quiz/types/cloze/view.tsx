@@ -50,6 +50,6 @@ function drawGap({ gap: { id, options, help }, label, strings, inStrings, given,
   if (verdict === undefined) return `<span class="gap">${field}${clue}</span>`;
   const isRight = verdict === 'right';
   const icon = `<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="${signs[isRight ? 'right' : 'wrong']}"/></svg>`;
-  const mark = `<b class="mark mark-${isRight ? 'right' : 'wrong'}"${tongue}>${icon} ${escapeHtml(isRight ? strings.right : strings.wrong)}</b>`;
+  const mark = `<b class="mark mark-${isRight ? 'right' : 'wrong'}"${tongue}>${icon} ${escapeHtml((isRight ? strings.right : strings.wrong).replace(/\.$/, ''))}</b>`;
   return `<span class="gap">${field}${clue} ${mark}</span>`;
 }
