@@ -25,7 +25,7 @@ export function makeAnsweredQuestion(node: QuestionNode, quiz: Quiz | undefined,
   const stimulus = question.stimulus === undefined ? undefined : quiz?.stimuli[question.stimulus];
   const cited = `<Cite id="${reference ?? ''}"${page === undefined ? '' : ` page="${page}"`} />`;
   return {
-    question: renderTexts(question as Question, lookup),
+    question: renderTexts(question, lookup),
     passage: {
       href: `${withBase(lookup.base, routes.chapter(chapter))}#${section}`,
       title: lookup.target(`section:${passage}`)?.title ?? section,

@@ -169,7 +169,7 @@ describe('what is computed of a game agrees with trying everything', () => {
     fc.assert(
       fc.property(games, (g) => {
         for (let c = 0; c < g[0]!.length; c++) {
-          const paid = g.map((row) => row[c]![0]!);
+          const paid = g.map((row) => row[c]![0]);
           const top = [...paid].sort((a, b) => b - a)[0];
           expect(solved.bestReplies(g, 'row', c)).toEqual(paid.flatMap((one, r) => (one === top ? [r] : [])));
           expect(solved.bestReplies(transpose(g), 'column', c)).toEqual(solved.bestReplies(g, 'row', c));
