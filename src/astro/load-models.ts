@@ -51,7 +51,14 @@ async function load(folder: string, id: string): Promise<ModelFacts | ModelFault
     if (!model?.predict) return { fault: 'it has no default export made by defineModel' };
     if (model.id !== id) return { fault: `it calls itself "${model.id}" and not by the name of its folder` };
     tryOut(model);
-    return { title: model.title, sources: model.sources, prediction: model.predict.id };
+    return {
+      title: model.title,
+      sources: model.sources,
+      prediction: model.predict.id,
+      parameters: model.parameters,
+      quantities: model.quantities ?? [],
+      model,
+    };
   } catch (error) {
     return { fault: firstLine(error) };
   }
@@ -61,6 +68,7 @@ function tryOut(model: Model): void {
   const run = model.run(defaultValues(model.parameters), defaultSeed);
   model.describe(run);
   model.table(run);
+  for (const { of } of model.quantities ?? []) of(run);
   model.View({ run });
   for (const { id } of model.predict.options) model.predict.debrief(id, run);
 }

@@ -2,6 +2,8 @@ import { formatEventDate } from '../components/timeline/format-event-date.ts';
 import type { CourseGraph, EventNode, ReferenceNode } from '../course/graph.ts';
 import { routes } from '../course/routes.ts';
 import type { Strings } from '../strings/index.ts';
+import { blankSlots } from '../course/slots.ts';
+import { typeOf } from '../quiz/bank.ts';
 import { type NameComponent, plainText } from './plain-text.ts';
 
 /** The kinds of things a reader can search in, as the address of a search names them; chapters are indexed as pages. */
@@ -57,7 +59,8 @@ export function makeSearchRecords(graph: CourseGraph, strings: Strings): SearchR
 function questionRecords(graph: CourseGraph, strings: Strings, nameOf: NameComponent): SearchRecord[] {
   const chapters = new Map(graph.chapters.map((chapter) => [chapter.id, chapter]));
   const targets = new Map(graph.targets.map((target) => [target.id, target]));
-  return graph.questions.flatMap(({ id, chapter: chapterId, stem }): SearchRecord[] => {
+  return graph.questions.flatMap(({ quiz: _quiz, chapter: chapterId, ...question }): SearchRecord[] => {
+    const { id, stem } = question;
     const chapter = chapters.get(chapterId);
     const target = targets.get(`question:${id}`);
     if (!chapter || !target?.route) return [];
@@ -67,7 +70,8 @@ function questionRecords(graph: CourseGraph, strings: Strings, nameOf: NameCompo
         route: target.route,
         title: `${strings.question} ${target.number}`,
         place: chapter.title,
-        text: plainText(stem, nameOf),
+        // What an attempt draws is not known here.
+        text: plainText(typeOf(question).logic.draw ? blankSlots(stem) : stem, nameOf),
         ...(chapter.language === graph.course.language ? {} : { language: chapter.language }),
       },
     ];

@@ -77,8 +77,9 @@ function makeCopies(
     Question: ({ id = '' }, _, toMarkdown) => {
       const question = questions.get(id);
       if (!question) return '';
-      const lines = ask(question, 0, modelsForQuestions).lines.map((text) => `- ${toMarkdown(text).trim()}`);
-      return `**${strings.question} ${number('question', id)}.** ${toMarkdown(question.stem)}\n${lines.join('\n')}`;
+      const asked = ask(question, 0, modelsForQuestions);
+      const lines = asked.lines.map((text) => `- ${toMarkdown(text).trim()}`);
+      return `**${strings.question} ${number('question', id)}.** ${toMarkdown(asked.stem)}\n${lines.join('\n')}`;
     },
     Quiz: ({ id = '' }) => {
       const title = quizzes.get(id) ?? '';

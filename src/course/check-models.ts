@@ -1,3 +1,4 @@
+import type { QuestionModel } from '../quiz/question-type.ts';
 import type { Draft } from './draft.ts';
 import type { Index } from './index-ids.ts';
 import { formatPlace, type Issue, makeIssue, nearest, type Place } from './issue.ts';
@@ -9,6 +10,10 @@ export interface ModelFacts {
   readonly sources: readonly string[];
   /** Id of its prediction: the name under which readers’ predictions are kept. */
   readonly prediction: string;
+  readonly parameters?: QuestionModel['parameters'];
+  readonly quantities?: readonly { readonly id: string }[];
+  /** The model itself, as questions ask it; what is read from a file has none. */
+  readonly model?: QuestionModel;
 }
 
 /** Why a model could not be loaded or run. */

@@ -4,6 +4,7 @@ import { checkPicture } from './check-pictures.ts';
 import type { Draft } from './draft.ts';
 import type { CourseFiles } from './files.ts';
 import type { Index } from './index-ids.ts';
+import { checkModelQuestion } from './check-model-questions.ts';
 import { type Issue, makeIssue, nearest } from './issue.ts';
 import type { Path, YamlSource } from './yaml.ts';
 
@@ -42,6 +43,12 @@ function checkQuestion(
 ): Issue[] {
   const issues = check(question).map((fault) =>
     makeIssue(fault.code, source.placeOf([...path, ...fault.path]), fault.details as never),
+  );
+
+  issues.push(
+    ...checkModelQuestion(question, draft).map(({ path: field, details }) =>
+      makeIssue('question-field', source.placeOf([...path, ...field]), details),
+    ),
   );
 
   const own = draft.chapters.find((chapter) => chapter.id === quiz.chapter);

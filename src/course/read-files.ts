@@ -14,6 +14,7 @@ import { argumentOwner, captionOwner, type Draft, type DraftChapter, type DraftT
 import type { CourseFiles } from './files.ts';
 import { type Issue, makeIssue, type Place } from './issue.ts';
 import { parseProse, unreadableProse } from './prose.ts';
+import { veilSlots } from './slots.ts';
 import { markdownFields, validate } from './validate.ts';
 import { parseYaml, type Path, type YamlSource } from './yaml.ts';
 
@@ -51,9 +52,10 @@ export function readFiles(given: CourseFiles, modelReadings?: ModelReadings): { 
 
   const readTexts = (schema: z.ZodType, { source }: Read<unknown>, ownerOf: (path: Path) => string): void => {
     if (!source) return;
-    for (const { path, text } of markdownFields(schema, source.value)) {
+    for (const { path, text, slots } of markdownFields(schema, source.value)) {
       const place = (line: number, column: number) => source.placeInText(path, line, column);
-      const { prose, issues: faults } = parseProse(text, { allowed: textComponents, chapter: false, place });
+      const prosaic = slots ? veilSlots(text) : text;
+      const { prose, issues: faults } = parseProse(prosaic, { allowed: textComponents, chapter: false, place });
       issues.push(...faults);
       texts.push({ prose, owner: ownerOf(path) });
     }

@@ -179,8 +179,8 @@ const ofType = (shapes: readonly JsonSchema[], value: object): readonly JsonSche
     return wanted === undefined || wanted === (value as { readonly type?: unknown }).type;
   });
 
-/** Lists the Markdown texts in a checked value, by the schema’s `markdown` mark. */
-export const markdownFields = (schema: z.ZodType, value: unknown): { path: Path; text: string }[] =>
+/** Lists the Markdown texts in a checked value, by the schema’s `markdown` mark, and whether each may have slots. */
+export const markdownFields = (schema: z.ZodType, value: unknown): { path: Path; text: string; slots: boolean }[] =>
   textFields(schema, value, (shapes) => shapes.some(({ markdown }) => markdown));
 
 /** Lists the texts in a value whose shapes pass a test. */
@@ -188,11 +188,11 @@ function textFields(
   schema: z.ZodType,
   value: unknown,
   isWanted: (shapes: readonly JsonSchema[]) => boolean,
-): { path: Path; text: string }[] {
-  const found: { path: Path; text: string }[] = [];
+): { path: Path; text: string; slots: boolean }[] {
+  const found: { path: Path; text: string; slots: boolean }[] = [];
   const walk = (shapes: readonly JsonSchema[], inner: unknown, path: Path): void => {
     if (typeof inner === 'string') {
-      if (isWanted(shapes)) found.push({ path, text: inner });
+      if (isWanted(shapes)) found.push({ path, text: inner, slots: shapes.some(({ slots }) => slots) });
     } else if (Array.isArray(inner))
       inner.forEach((item, index) =>
         walk(

@@ -1,4 +1,5 @@
 import type { QuestionNode } from '../course/graph.ts';
+import { unveilSlots, veilSlots } from '../course/slots.ts';
 import { markdownFields } from '../course/validate.ts';
 import type { Path } from '../course/yaml.ts';
 import { routes, withBase } from '../course/routes.ts';
@@ -42,9 +43,10 @@ const blocks = new Set(['stem', 'explanation', 'text', 'modelAnswer']);
 
 function renderTexts(question: Question, lookup: Lookup): Question {
   const rendered = structuredClone(question);
-  for (const { path, text } of markdownFields(typeOf(question).schema, question)) {
+  for (const { path, text, slots } of markdownFields(typeOf(question).schema, question)) {
     const isBlock = path.length === 1 && blocks.has(String(path[0]));
-    setAt(rendered, path, isBlock ? renderText(text, lookup) : renderLine(text, lookup));
+    const render = isBlock ? renderText : renderLine;
+    setAt(rendered, path, slots ? unveilSlots(render(veilSlots(text), lookup), text) : render(text, lookup));
   }
   if (rendered.type === 'hotspot' && rendered.image) rendered.image.src = withBase(lookup.base, rendered.image.src);
   return rendered;

@@ -52,6 +52,18 @@ export interface Table {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
+/** A number that a run ends with, which questions may ask for. */
+export interface Quantity<Run> {
+  readonly id: string;
+  readonly name: string;
+  /** Unit; left out for a pure number. */
+  readonly unit?: string;
+  /** How many decimals it is given with. */
+  readonly digits: number;
+  /** The number; not finite where the run has none. */
+  readonly of: (run: Run) => number;
+}
+
 /** The question a reader commits to before the model opens. */
 export interface Prediction<Run> {
   /** Unique in the course: the name of the prediction in a reader's record. */
@@ -80,6 +92,8 @@ export interface Model<Run = unknown, Id extends string = string> {
   /** The run in words; it must say what the figure shows. */
   readonly describe: (run: Run) => string;
   readonly table: (run: Run) => Table;
+  /** What questions may ask of a run. */
+  readonly quantities?: readonly Quantity<Run>[];
   /** Points on the track of the parameter, for these values of the others. */
   readonly marks?: (parameter: Id, run: Run) => readonly Mark[];
   /** Draws the run as SVG. A function of the run alone. */
@@ -102,6 +116,7 @@ export function defineModel<Run, const Id extends string>(model: Model<Run, Id>)
     ...repeated('parameter', model.parameters),
     ...repeated('preset', model.presets),
     ...repeated('action', model.actions ?? []),
+    ...repeated('quantity', model.quantities ?? []),
     ...repeated('prediction option', model.predict.options),
     ...model.parameters.flatMap(rangeFaults),
     ...model.presets.flatMap((preset) => presetFaults(preset, model.parameters)),

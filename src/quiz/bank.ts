@@ -35,5 +35,9 @@ export const keyOf = (question: Question, seed: number, models: Models = noModel
 export const solve = (question: Question, seed: number, models: Models = noModels): readonly SolutionLine[] =>
   typeOf(question).logic.solve(question, seed, models);
 
+/** The question with what the seed draws put into its texts. */
+export const draw = (question: Question, seed: number, models: Models = noModels): Question =>
+  typeOf(question).logic.draw?.(question, seed, models) ?? question;
+
 export const identify = (question: Question): Identity => typeOf(question).identify(question);
 export const check = (question: Question): readonly QuestionFault[] => typeOf(question).check(question);

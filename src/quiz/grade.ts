@@ -1,5 +1,13 @@
 import type { CommonQuestion } from '../schemas/question.ts';
-import { type Asked, type Models, noModels, type Part, type QuestionLogic, type Verdict } from './question-type.ts';
+import {
+  type Asked,
+  type Models,
+  noModels,
+  type Note,
+  type Part,
+  type QuestionLogic,
+  type Verdict,
+} from './question-type.ts';
 
 export interface Grade {
   readonly verdict: Verdict;
@@ -9,6 +17,8 @@ export interface Grade {
   readonly parts: readonly Part[];
   /** What is to be said to the reader, first what holds for the whole. */
   readonly feedback: readonly string[];
+  /** What the type of the question has to say, in words of the interface. */
+  readonly notes: readonly Note[];
   readonly misconceptions: readonly string[];
 }
 
@@ -30,7 +40,7 @@ export function gradeWith<Q extends CommonQuestion, A extends Asked, Response>(
   const response = logic.readStored(stored);
   const parts = response === undefined ? [] : logic.mark(question, response, seed, models);
   if (parts.every(({ verdict }) => verdict === 'unanswered'))
-    return { verdict: 'unanswered', score: 0, max: points, parts, feedback: [], misconceptions: [] };
+    return { verdict: 'unanswered', score: 0, max: points, parts, feedback: [], notes: [], misconceptions: [] };
   const least = logic.least?.(question) ?? 0;
   const won = parts.reduce((sum, part) => sum + part.score, 0);
   const isRight = parts.every(({ verdict }) => verdict === 'right') && won > 1 - closeness;
@@ -49,6 +59,7 @@ export function gradeWith<Q extends CommonQuestion, A extends Asked, Response>(
     max: points,
     parts,
     feedback: [whole[verdict], ...new Set(parts.map(({ feedback }) => feedback))].filter((text) => text !== undefined),
+    notes: parts.flatMap(({ notes = [] }) => notes),
     misconceptions: [...new Set(parts.flatMap(({ misconception }) => misconception ?? []))],
   };
 }

@@ -17,6 +17,8 @@ export interface QuestionModel {
   readonly quantities?: readonly {
     readonly id: string;
     readonly name: string;
+    readonly unit?: string;
+    readonly digits: number;
     readonly of: (run: never) => number;
   }[];
 }
@@ -28,6 +30,14 @@ export const noModels: Models = () => undefined;
 
 export type Verdict = 'right' | 'partly' | 'wrong' | 'unanswered';
 
+/** Something that the interface says: the name of one of its words about questions, and what fills its gaps. */
+export interface Note {
+  readonly word: string;
+  readonly values?: Readonly<Record<string, string>>;
+  /** Stands where otherwise the word for the verdict does, as good or as bad news. */
+  readonly heads?: 'right' | 'wrong';
+}
+
 /** One mark: an option, a pair, a gap. `score` and `max` are shares of the points of the question. */
 export interface Part {
   /** Id of what is marked. */
@@ -37,11 +47,15 @@ export interface Part {
   readonly max: number;
   readonly feedback?: string;
   readonly misconception?: string;
+  /** What the type itself has to say to this part, beside what its author wrote. */
+  readonly notes?: readonly Note[];
 }
 
 /** A line of the solution: an option with its feedback, a pair, a gap with what belongs there. */
 export interface SolutionLine {
   readonly label?: string;
+  /** The name of a word of the interface that stands where `text` is empty. */
+  readonly word?: string;
   readonly text: string;
   readonly correct: boolean;
   readonly feedback?: string;
@@ -97,13 +111,22 @@ export interface QuestionLogic<Q extends CommonQuestion, A extends Asked = Asked
   readonly readFields: (fields: Fields) => Response | undefined;
   readonly readStored: (value: unknown) => Response | undefined;
   readonly toFields: (response: Response) => Fields;
-  /** Whether there is enough to mark; if not, the reader is asked for the rest. */
-  readonly isComplete: (question: Q, response: Response) => boolean;
+  /**
+   * Whether there is enough to mark; if not, the reader is asked for the rest. `beforeMarking`: whether there is enough
+   * for a reader who marks the own answer to be shown what is right.
+   */
+  readonly isComplete: (question: Q, response: Response, beforeMarking?: boolean) => boolean;
+  /** What a reader is told whose response is not complete, if “Choose an answer first” is not it. */
+  readonly reminder?: (question: Q, beforeMarking: boolean) => Note;
   /** Marks a response part by part. An incomplete or unknown one has parts that are `unanswered`. */
   readonly mark: (question: Q, response: Response, seed: number, models: Models) => readonly Part[];
   /** The response that wins all points. */
   readonly key: (question: Q, seed: number, models: Models) => Response;
   readonly solve: (question: Q, seed: number, models: Models) => readonly SolutionLine[];
+  /** Id of the model of the course that it asks, if it asks any. */
+  readonly modelOf?: (question: Q) => string;
+  /** The question with what the seed draws put into its texts; a type that has it is drawn anew at each attempt. */
+  readonly draw?: (question: Q, seed: number, models: Models) => Q;
   /** Whether readers mark their own answers: they answer, see what is right, then say how they did. */
   readonly isSelfMarked?: true;
   /** Whether only a response without fault wins points. */

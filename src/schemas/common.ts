@@ -17,6 +17,10 @@ export const line = (doc: string) => z.string().trim().min(1).describe(doc);
 /** Builds the schema of Markdown prose in which `<Cite>`, `<Term>`, `<Event>` and `<Ref>` may be used. */
 export const markdown = (doc: string) => z.string().trim().min(1).meta({ description: doc, markdown: true });
 
+/** The same with `{{…}}` in it, which is no code: gaps to fill in, or numbers that are drawn. */
+export const slotted = (doc: string) =>
+  z.string().trim().min(1).meta({ description: doc, markdown: true, slots: true });
+
 /** Builds the schema of a page or page range: `169` or `167–214`. */
 export const pages = (doc: string) => z.union([line(doc), z.number().int().positive()]).describe(doc);
 

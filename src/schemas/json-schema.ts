@@ -24,6 +24,7 @@ export interface JsonSchema {
   readonly oneOf?: readonly JsonSchema[];
   readonly additionalProperties?: JsonSchema | boolean;
   readonly markdown?: boolean;
+  readonly slots?: boolean;
 }
 
 /** Makes the JSON Schema of what an author may write: defaults are optional there. */

@@ -32,11 +32,17 @@ const model = (change: string) => `
   });`;
 
 describe('loadModels', () => {
-  it('tells title, sources and prediction of every model', async () => {
+  it('tells title, sources, prediction, parameters and quantities of every model', async () => {
     write('tiny', model(''));
-    expect(await loadModels(course)).toEqual(
-      new Map([['tiny', { title: 'Tiny', sources: ['a-2000'], prediction: 'p' }]]),
-    );
+    const readings = await loadModels(course);
+    expect([...readings.keys()]).toEqual(['tiny']);
+    expect(readings.get('tiny')).toMatchObject({
+      title: 'Tiny',
+      sources: ['a-2000'],
+      prediction: 'p',
+      parameters: [{ id: 'x' }],
+      quantities: [],
+    });
   });
 
   it('loads a model whose view is TSX', async () => {

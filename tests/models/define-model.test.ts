@@ -35,6 +35,10 @@ describe('defineModel', () => {
     ['preset "p" sets "x" out of range', { presets: [{ ...valid.presets[0]!, values: { x: 3 } }] }],
     ['preset "p" is declared twice', { presets: [valid.presets[0]!, valid.presets[0]!] }],
     [
+      'quantity "y" is declared twice',
+      { quantities: ['y', 'y'].map((id) => ({ id, name: id, digits: 1, of: (run: number) => run })) },
+    ],
+    [
       'prediction option "a" is declared twice',
       { predict: { ...valid.predict, options: [valid.predict.options[0]!, valid.predict.options[0]!] } },
     ],

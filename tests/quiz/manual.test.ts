@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { check, grade, keyOf } from '../../src/quiz/bank.ts';
+import { models } from './types/walk-model.ts';
 import { questionTypes, type TypeName } from '../../src/quiz/types/registry.ts';
 import { QuestionSchema } from '../../src/schemas/quiz.ts';
 import { commonTable, fieldTable, mappingTable } from './manual.ts';
@@ -61,7 +62,7 @@ describe('docs/questions.md', () => {
     const question = QuestionSchema.parse(items[0]);
     expect(question.type).toBe(type);
     expect(check(question)).toEqual([]);
-    expect(grade(question, keyOf(question, 0), 0)).toMatchObject({ verdict: 'right' });
+    expect(grade(question, keyOf(question, 0, models), 0, { models })).toMatchObject({ verdict: 'right' });
   });
 
   test.each(types)('%s: says how points are given and what readers see', (type) => {

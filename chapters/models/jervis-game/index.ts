@@ -3,6 +3,7 @@ import { parameters, run } from './model.ts';
 import { predict } from './predict.ts';
 import { actions, presets } from './presets.ts';
 import { View } from './view.tsx';
+import { quantities } from './quantities.ts';
 import { describe, marks, table } from './words.ts';
 
 export default defineModel({
@@ -18,6 +19,7 @@ export default defineModel({
   describe,
   table,
   marks,
+  quantities,
   View,
   predict,
   sources: ['jervis-1978', 'oye-1985', 'glaser-1997', 'wagner-1983'],

@@ -1,18 +1,14 @@
 import { render } from 'preact';
 import { parseAddress } from '../../models/address.ts';
-import type { Model } from '../../models/define-model.ts';
 import { recordKnown } from '../record/record.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { loadModel } from './load-model.ts';
 import { ModelShell } from './model-shell.tsx';
-
-const modules = import.meta.glob<{ default: Model }>('@course/chapters/models/*/index.ts');
 
 /** Puts the live model in the place of the server’s figure; if it ever fails, the figure comes back with a notice. */
 export async function hydrateModel(element: HTMLElement): Promise<void> {
   const id = element.dataset.model ?? '';
-  const load = Object.entries(modules).find(([path]) => path.split('/').at(-2) === id)?.[1];
-  if (!load) throw new Error(`There is no model "${id}".`);
-  const [{ default: model }] = await Promise.all([load(), recordKnown()]);
+  const [model] = await Promise.all([loadModel(id), recordKnown()]);
 
   const still = element.firstElementChild as HTMLElement;
   const live = document.createElement('div');

@@ -1,6 +1,6 @@
 import type { AnsweredQuestion } from '../../markdown/question-text.ts';
 import type { Grade } from '../../quiz/grade.ts';
-import type { SolutionLine } from '../../quiz/question-type.ts';
+import type { Note, SolutionLine } from '../../quiz/question-type.ts';
 import type { QuestionStrings } from '../../strings/index.ts';
 import { fill } from '../../strings/fill.ts';
 import { Icon } from '../icon.tsx';
@@ -18,14 +18,18 @@ interface Props {
 /** The verdict, what is said to this answer, the solution, the explanation, and the way back to the passage. */
 export function Feedback({ answered: { question, passage, work }, grade, solution, strings, wasCertain }: Props) {
   const { verdict, score, max, feedback } = grade;
+  const heading = grade.notes.find(({ heads }) => heads !== undefined);
+  const notes = grade.notes.filter((note) => note !== heading);
   const isRight = verdict === 'right';
-  const word = isRight ? strings.right : verdict === 'partly' ? strings.partly : strings.wrong;
+  const isGood = heading ? heading.heads === 'right' : isRight;
+  const own = isRight ? strings.right : verdict === 'partly' ? strings.partly : strings.wrong;
+  const word = heading ? say(heading, strings) : own;
   const format = (value: number) => value.toLocaleString(pageContext().language, { maximumFractionDigits: 2 });
   return (
     <>
       <p>
-        <b id={`${question.id}--verdict`} class={isRight ? 'verdict-right' : 'verdict-wrong'}>
-          <Icon name={isRight ? 'right' : 'wrong'} /> <Words>{word}</Words>
+        <b id={`${question.id}--verdict`} class={isGood ? 'verdict-right' : 'verdict-wrong'}>
+          <Icon name={isGood ? 'right' : 'wrong'} /> <Words>{word}</Words>
         </b>{' '}
         {(verdict === 'partly' || max !== 1 || (isRight && score < max)) && (
           <Words>{fill(strings.points, { score: format(score), max: format(max) })}</Words>
@@ -39,12 +43,21 @@ export function Feedback({ answered: { question, passage, work }, grade, solutio
           ))}
         </ul>
       )}
+      {notes.length > 0 && (
+        <ul>
+          {notes.map((note) => (
+            <li key={say(note, strings)}>
+              <Words>{say(note, strings)}</Words>
+            </li>
+          ))}
+        </ul>
+      )}
       {wasCertain && !isRight && (
         <p>
           <Words>{strings.sureButWrong}</Words>
         </p>
       )}
-      {!isRight && <Solution lines={solution.filter(({ correct }) => correct)} strings={strings} />}
+      {!isGood && <Solution lines={solution.filter(({ correct }) => correct)} strings={strings} />}
       <p>
         <b>
           <Words>{strings.explanation}:</Words>
@@ -86,8 +99,13 @@ function Solution({ lines, strings }: { readonly lines: readonly SolutionLine[];
   );
 }
 
+/** A note in words of the interface. */
+export const say = ({ word, values = {} }: Note, strings: QuestionStrings): string =>
+  fill(strings[word as keyof QuestionStrings], values);
+
 /** A line of the solution as HTML; true and false are words of the interface. */
-export function wordOf({ label, text }: SolutionLine, strings: QuestionStrings): string {
+export function wordOf({ label, word, text }: SolutionLine, strings: QuestionStrings): string {
+  if (word !== undefined) return strings[word as keyof QuestionStrings];
   const named = label === 'true' ? strings.isTrue : label === 'false' ? strings.isFalse : label;
   return [named, text].filter(Boolean).join(': ');
 }

@@ -1,6 +1,6 @@
 import type { Models, QuestionLogic } from '../../quiz/question-type.ts';
 import { type Grade, gradeWith } from '../../quiz/grade.ts';
-import type { Question } from '../../schemas/quiz.ts';
+import type { CommonQuestion } from '../../schemas/question.ts';
 import type { EventOf } from '../../study/events.ts';
 import type { AnswerContext, Confidence } from '../../study/payloads.ts';
 import { record } from '../record/record.ts';
@@ -21,8 +21,8 @@ export const givenOf = ({ payload: { response, seed = 0, hints = 0, confidence }
 });
 
 export const gradeGiven = (
-  logic: QuestionLogic<Question>,
-  question: Question,
+  logic: QuestionLogic<CommonQuestion>,
+  question: CommonQuestion,
   { response, seed, hintsSeen }: Given,
   models: Models,
 ): Grade => gradeWith(logic, question, response, seed, { hintsSeen, models });
@@ -33,8 +33,8 @@ export const gradeGiven = (
  * @throws Error with the reason in words if it could not be kept.
  */
 export async function recordAnswer(
-  logic: QuestionLogic<Question>,
-  question: Question,
+  logic: QuestionLogic<CommonQuestion>,
+  question: CommonQuestion,
   { response, seed, hintsSeen, confidence }: Given,
   { score, max }: Grade,
   where: { readonly models: Models; readonly ms: number; readonly context: AnswerContext },

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnsweredQuestion } from '../../markdown/question-text.ts';
 import type { Grade } from '../../quiz/grade.ts';
 import { type Fields, type Models, noModels } from '../../quiz/question-type.ts';
+import { seedOf } from '../../quiz/shuffle.ts';
 import type { EventOf } from '../../study/events.ts';
 import type { AnswerContext, Confidence } from '../../study/payloads.ts';
 import { fill } from '../../strings/fill.ts';
@@ -10,7 +11,7 @@ import { formatMoment, pageContext } from '../page.ts';
 import { record, recordView } from '../record/record.ts';
 import { Words } from '../words.tsx';
 import { ConfidenceField } from './confidence-field.tsx';
-import { Feedback } from './feedback.tsx';
+import { Feedback, say } from './feedback.tsx';
 import { type Given, givenOf, gradeGiven, recordAnswer } from './given.ts';
 import { Hints } from './hints.tsx';
 import { QuestionForm, readForm } from './question-form.tsx';
@@ -42,7 +43,7 @@ type SaveStatus =
 /** A question that is answered, marked and recorded. */
 export function QuestionCard(props: CardProps) {
   const { answered, type, strings, asksConfidence, context, models = noModels, isHeld = false, onAnswered } = props;
-  const { question, stimulus } = answered;
+  const { stimulus } = answered;
   const { logic } = type;
   const form = useRef<HTMLFormElement>(null);
   const verdict = useRef<HTMLDivElement>(null);
@@ -60,20 +61,22 @@ export function QuestionCard(props: CardProps) {
   useEffect(() => setMounted(true), []);
 
   // An attempt at a quiz begins anew; in a chapter the last answer stands.
-  const last = context === 'chapter' ? lastAnswer(question.id) : undefined;
-  const isOutdated = last !== undefined && last.rev !== question.revision;
+  const last = context === 'chapter' ? lastAnswer(answered.question.id) : undefined;
+  const isOutdated = last !== undefined && last.rev !== answered.question.revision;
   const answer = given ?? (last && !isOutdated && attempt === 0 ? givenOf(last) : undefined);
-  const seed = answer?.seed ?? props.seed;
-  const grade = answer && gradeGiven(logic, question, answer, models);
+  const seed = answer?.seed ?? seedOfAttempt(props, attempt);
+  const question = logic.draw?.(answered.question, seed, models) ?? answered.question;
+  const grade = answer && gradeGiven(logic, answered.question, answer, models);
   const result = mounted && grade && grade.verdict !== 'unanswered' ? { question, grade } : undefined;
   const response = answer && logic.readStored(answer.response);
+  const reminder = logic.reminder?.(question, !isMarking) ?? { word: 'chooseFirst' };
 
   const submit = async () => {
     // A second press before the first is drawn must not become a second answer.
     if (result || isSubmitting.current || !form.current) return;
     const fields = readForm(form.current);
     const read = logic.readFields(fields);
-    if (read === undefined || !logic.isComplete(question, read)) {
+    if (read === undefined || !logic.isComplete(question, read, logic.isSelfMarked && !isMarking)) {
       setReminders(reminders + 1);
       return;
     }
@@ -88,7 +91,7 @@ export function QuestionCard(props: CardProps) {
       hintsSeen,
       confidence: fields.confidence?.[0] as Confidence | undefined,
     };
-    const graded = gradeGiven(logic, question, now, models);
+    const graded = gradeGiven(logic, answered.question, now, models);
     isSubmitting.current = true;
     setReminders(0);
     setGiven(now);
@@ -96,7 +99,7 @@ export function QuestionCard(props: CardProps) {
     setSave({ status: 'saving' });
     requestAnimationFrame(() => verdict.current?.focus());
     try {
-      await recordAnswer(logic, question, now, graded, {
+      await recordAnswer(logic, answered.question, now, graded, {
         models,
         ms: performance.now() - shownMillis.current,
         context,
@@ -138,7 +141,7 @@ export function QuestionCard(props: CardProps) {
         // A remembered answer is drawn anew with its fields filled in; before that, the island draws what the server drew.
         key={`${attempt}${result && !given ? '-remembered' : ''}`}
         form={form}
-        asked={logic.ask(question, seed, models)}
+        asked={logic.ask(answered.question, seed, models)}
         View={type.View}
         strings={strings}
         inStrings={pageContext().inStrings ?? {}}
@@ -166,9 +169,10 @@ export function QuestionCard(props: CardProps) {
       {result && answer && (
         <div class="verdict" ref={verdict} tabIndex={-1} role="group" aria-labelledby={`${question.id}--verdict`}>
           <Feedback
-            answered={answered}
+            answered={{ ...answered, question: question as typeof answered.question }}
             grade={result.grade}
-            solution={logic.solve(question, seed, models)}
+            // Who marked an own answer has what is right before the eyes.
+            solution={logic.isSelfMarked ? [] : logic.solve(answered.question, seed, models)}
             strings={strings}
             wasCertain={answer.confidence === 'certain'}
           />
@@ -177,7 +181,7 @@ export function QuestionCard(props: CardProps) {
       {mounted && (
         <p class="small" role="status">
           <Words>
-            {reminders > 0 && <span key={reminders}>{strings.chooseFirst}</span>}
+            {reminders > 0 && <span key={reminders}>{say(reminder, strings)}</span>}
             {isOutdated && !result && fill(strings.revised, { date: formatMoment(last.ts) })}
             {recordView.value.status === 'unavailable' &&
               !result &&
@@ -210,6 +214,14 @@ export function QuestionCard(props: CardProps) {
 }
 
 const dayMillis = 86_400_000;
+
+/** A type that draws numbers draws others at each new attempt, in this visit and in the next. */
+function seedOfAttempt({ answered: { question }, type, seed }: CardProps, attempt: number): number {
+  if (!type.logic.draw || attempt === 0) return seed;
+  const view = recordView.value;
+  const before = view.status === 'read' ? (view.state.answers.get(question.id)?.length ?? 0) : 0;
+  return seedOf(`${question.id} ${seed} ${attempt} ${before}`);
+}
 
 function lastAnswer(id: string): EventOf<'answer'> | undefined {
   const view = recordView.value;

@@ -1,6 +1,7 @@
 import { hydrate } from 'preact';
 import { recordKnown } from '../record/record.ts';
 import { loadQuiz } from './load-quiz.ts';
+import { modelsOf } from './models-of.ts';
 import { QuestionCard } from './question-card.tsx';
 import { loadType } from './types.ts';
 
@@ -11,6 +12,7 @@ export async function hydrateQuestion(element: HTMLElement): Promise<void> {
   const answered = quiz.questions.find(({ question }) => question.id === id);
   if (!answered) throw new Error(`${source} does not hold the question "${id}".`);
   const type = await loadType(answered.question.type);
+  const models = await modelsOf(answered.question, type);
   hydrate(
     <QuestionCard
       answered={answered}
@@ -19,6 +21,7 @@ export async function hydrateQuestion(element: HTMLElement): Promise<void> {
       asksConfidence={quiz.asksConfidence}
       context={context === 'quiz' ? 'quiz' : 'chapter'}
       seed={0}
+      models={models}
     />,
     element,
   );

@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { drawQuestions, seedFor, type Selection } from '../../quiz/draw.ts';
-import { noModels } from '../../quiz/question-type.ts';
+import { type Models, noModels } from '../../quiz/question-type.ts';
 import { fill } from '../../strings/fill.ts';
 import { type Given, gradeGiven, recordAnswer } from '../question/given.ts';
 import { loadQuiz, type QuizData } from '../question/load-quiz.ts';
 import { QuestionCard } from '../question/question-card.tsx';
+import { modelsOf } from '../question/models-of.ts';
 import { loadType } from '../question/types.ts';
 import type { TypeModule } from '../question/view-props.ts';
 import { recordKnown } from '../record/record.ts';
@@ -18,6 +19,13 @@ export async function hydrateQuiz(element: HTMLElement): Promise<void> {
   const [quiz] = await Promise.all([loadQuiz(element.dataset.source!), recordKnown()]);
   const names = [...new Set(quiz.questions.map(({ question }) => question.type))];
   const types = new Map(await Promise.all(names.map(async (name) => [name, await loadType(name)] as const)));
+  const models = new Map(
+    await Promise.all(
+      quiz.questions.map(
+        async ({ question }) => [question.id, await modelsOf(question, types.get(question.type)!)] as const,
+      ),
+    ),
+  );
   const numbers = new Map(
     [...element.querySelectorAll<HTMLElement>('.question')].map((one) => [
       one.id,
@@ -26,17 +34,20 @@ export async function hydrateQuiz(element: HTMLElement): Promise<void> {
   );
   // The questions are drawn anew in the order of the attempt; hydration would need the order of the page.
   element.replaceChildren();
-  render(<Quiz quiz={quiz} types={types} numbers={numbers} />, element);
+  render(<Quiz quiz={quiz} types={types} models={models} numbers={numbers} />, element);
 }
 
 interface Props {
   readonly quiz: QuizData;
   readonly types: ReadonlyMap<string, TypeModule>;
+  /** The models each question asks, by its id. */
+  readonly models: ReadonlyMap<string, Models>;
   /** How each question is called on the page: Question 3.1. */
   readonly numbers: ReadonlyMap<string, string>;
 }
 
-function Quiz({ quiz, types, numbers }: Props) {
+function Quiz({ quiz, types, models, numbers }: Props) {
+  const modelsFor = (id: string) => models.get(id) ?? noModels;
   const { strings, questions, selection } = quiz;
   const all = questions.map(({ question: { id, objective } }) => ({ id, objective }));
   const begin = (seed: number, isHeld: boolean, count: number | undefined, some?: readonly string[]): Session => ({
@@ -84,8 +95,8 @@ function Quiz({ quiz, types, numbers }: Props) {
       const confidence = fields?.confidence?.[0] as Given['confidence'];
       const now: Given = { response, seed: seedOf(question.id), hintsSeen: 0, confidence };
       given[question.id] = now;
-      const grade = gradeGiven(logic, question, now, noModels);
-      kept.push(recordAnswer(logic, question, now, grade, { models: noModels, ms: 0, context: 'quiz' }));
+      const grade = gradeGiven(logic, question, now, modelsFor(question.id));
+      kept.push(recordAnswer(logic, question, now, grade, { models: modelsFor(question.id), ms: 0, context: 'quiz' }));
     }
     change({ given, isDone: true });
     requestAnimationFrame(() => document.getElementById('quiz--result')?.focus());
@@ -162,6 +173,7 @@ function Quiz({ quiz, types, numbers }: Props) {
               asksConfidence={quiz.asksConfidence}
               context="quiz"
               seed={seedOf(id)}
+              models={modelsFor(id)}
               given={session.given[id]}
               draft={session.drafts[id]}
               isHeld={isSealed}
@@ -191,7 +203,10 @@ function Quiz({ quiz, types, numbers }: Props) {
           marked={asked.map((answered) => {
             const given = session.given[answered.question.id];
             const { logic } = types.get(answered.question.type)!;
-            return { answered, grade: given && gradeGiven(logic, answered.question, given, noModels) };
+            return {
+              answered,
+              grade: given && gradeGiven(logic, answered.question, given, modelsFor(answered.question.id)),
+            };
           })}
           onRetry={(ids) => start(begin(newSeed(), session.isHeld, undefined, ids))}
         />
