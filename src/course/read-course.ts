@@ -4,6 +4,7 @@ import { checkData } from './check-data.ts';
 import { checkDiagrams } from './check-diagrams.ts';
 import { checkEvents, checkTimeline } from './check-events.ts';
 import { checkFiles } from './check-files.ts';
+import { checkItems } from './check-items.ts';
 import { checkMaps } from './check-maps.ts';
 import { checkModels, type ModelReadings } from './check-models.ts';
 import { checkOrder } from './check-order.ts';
@@ -54,6 +55,7 @@ export function readCourse(files: CourseFiles, models?: ModelReadings, tryStyle?
     ...checkProse(draft, index, files),
     ...checkDiagrams(draft),
     ...checkQuestions(draft, index),
+    ...checkItems(draft),
     ...checkLock(draft),
   ];
   return { graph: makeGraph(draft, files), issues: sortIssues(found), draft };

@@ -1,0 +1,33 @@
+import type { LintRule } from '../quiz/lint/lint-rule.ts';
+import { type LintRuleId, lintRules } from '../quiz/lint/lint-rules.ts';
+import { type AuthorError, didYouMean, error, type Unknown, warning } from './author-error.ts';
+
+/** `what` is question "x" or quiz "x". */
+interface FlawDetails {
+  readonly what: string;
+  readonly found: string;
+}
+
+const entryOf = ({ level, expected, fix }: LintRule): AuthorError<FlawDetails> => ({
+  level,
+  found: ({ what, found }) => `${what} with ${found}`,
+  expected: () => expected,
+  fix: () => fix,
+});
+
+type Entries = { readonly [Id in LintRuleId as `lint-${Id}`]: AuthorError<FlawDetails> };
+
+/** What the item linter says: a code for each of its rules, and mistakes in naming rules. */
+export const errorsInItems = {
+  ...(Object.fromEntries(lintRules.map((rule) => [`lint-${rule.id}`, entryOf(rule)])) as unknown as Entries),
+  'lint-rule-unknown': error<Unknown>({
+    found: ({ id }) => `the rule "${id}"`,
+    expected: () => 'the id of a rule of the item linter, without “lint-” before it',
+    fix: (unknown) => didYouMean(unknown, 'Remove it; docs/linter.md lists the rules.'),
+  }),
+  'lint-ignore-unused': warning<{ question: string; id: string }>({
+    found: ({ question, id }) => `question "${question}" excused from "${id}", which finds nothing there`,
+    expected: () => 'an excuse only where a rule would speak',
+    fix: () => 'Take the rule out of `lint.ignore`.',
+  }),
+} as const;
