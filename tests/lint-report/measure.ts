@@ -35,7 +35,8 @@ function fill(question: object, path: readonly PropertyKey[]): boolean {
     .slice(0, -1)
     .reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown>)[key], question);
   const name = path.at(-1)!;
-  if ((owner as Record<PropertyKey, unknown>)[name] !== undefined) return false;
+  const given = (owner as Record<PropertyKey, unknown>)[name];
+  if (given !== undefined && given !== '') return false;
   (owner as Record<PropertyKey, unknown>)[name] = 'So.';
   return true;
 }

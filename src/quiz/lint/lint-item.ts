@@ -1,3 +1,4 @@
+import { answersIn, gap } from './gaps.ts';
 import { plainText } from './plain.ts';
 
 type Path = readonly (string | number)[];
@@ -36,6 +37,8 @@ export interface LintItem {
   readonly answers: readonly LintAnswer[];
   /** Of a true-false question. */
   readonly answer: boolean | undefined;
+  /** Of a text with gaps: what fills them first, and the text around them. */
+  readonly gapText: { readonly answers: readonly string[]; readonly around: string } | undefined;
   /** Every text of the question, as written. */
   readonly texts: readonly { readonly path: Path; readonly text: string }[];
 }
@@ -74,6 +77,7 @@ export function makeLintItem(question: object, language: string, shuffle = true)
     shuffle: typeof fields.shuffle === 'boolean' ? fields.shuffle : shuffle,
     answers: objectsIn(fields, 'answers').map(makeAnswer),
     answer: typeof fields.answer === 'boolean' ? fields.answer : undefined,
+    gapText: findGaps(textIn(fields, 'text')),
     texts: listTexts(question),
   };
 }
@@ -96,4 +100,9 @@ function listTexts(value: unknown, path: Path = []): { path: Path; text: string 
   if (typeof value === 'string') return [{ path, text: value }];
   if (Array.isArray(value)) return value.flatMap((item, index) => listTexts(item, [...path, index]));
   return isFields(value) ? Object.entries(value).flatMap(([key, item]) => listTexts(item, [...path, key])) : [];
+}
+
+function findGaps(text: string): LintItem['gapText'] {
+  const answers = [...text.matchAll(gap)].flatMap(([mark]) => answersIn(mark).slice(0, 1));
+  return answers.length === 0 ? undefined : { answers, around: plainText(text.replace(gap, ' … ')) };
 }

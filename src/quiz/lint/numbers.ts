@@ -108,6 +108,29 @@ export function readRange(text: string, language: string): NumberRange | undefin
   return undefined;
 }
 
+const seconds = { second: 1, minute: 60, hour: 3600, day: 86400, week: 604800, month: 2629800, year: 31557600 };
+const metres = { mm: 0.001, cm: 0.01, m: 1, km: 1000 };
+const grams = { mg: 0.001, g: 1, kg: 1000, t: 1e6 };
+const units: Readonly<Record<string, readonly [kind: string, size: number]>> = Object.fromEntries(
+  Object.entries({ seconds, metres, grams }).flatMap(([kind, sizes]) =>
+    Object.entries(sizes).map(([name, size]) => [name, [kind, size]]),
+  ),
+);
+
+/** Reads what a text with one number, one range or one fraction is sorted by; its unit goes into the value. */
+export function readSize(text: string, language: string): Quantity | undefined {
+  const fraction = /^(\d+)\s*[/⁄]\s*(\d+)$/.exec(text.trim());
+  if (fraction) return { value: Number(fraction[1]) / Number(fraction[2]), around: '#' };
+  const quantity = readQuantity(text, language);
+  if (!quantity) {
+    const range = readRange(text, language);
+    return range && { value: Number.isFinite(range.min) ? range.min : range.max, around: '–' };
+  }
+  const name = /#\s*(\p{L}+)$/u.exec(quantity.around)?.[1] ?? '';
+  const [kind, size] = units[name] ?? [name, 1];
+  return { value: quantity.value * size, around: quantity.around.replace(/(?<=#\s*)\p{L}+$/u, kind) };
+}
+
 /** Whether some number lies in both ranges. */
 export function overlap(a: NumberRange, b: NumberRange): boolean {
   const [low, high] = a.min < b.min || (a.min === b.min && !a.minOpen) ? [a, b] : [b, a];

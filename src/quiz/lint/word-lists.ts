@@ -38,12 +38,12 @@ export const commonWords: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Words that admit no exception. Test takers learn that options with them are wrong. */
 export const absoluteTerms: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\b(?:not|after|above|almost|nearly|of|for|in|at) )\b(?:all(?! (?:right|but|along|the same|of (?:the (?:above|other)|these)|the above))|always|never|none|nobody|no one|nothing|every(?:one|body|thing|where)?|complete(?:ly)?|absolute(?:ly)?|total(?:ly)?|definite(?:ly)?|entire(?:ly)?|invariabl[ey]|inevitabl[ey]|impossible|incapable|unavoidabl[ey]|without exception|under no circumstances|in no case|no matter what)\b/i,
+  en: /(?<!\b(?:not|after|above|almost|nearly|of|for|in|at) )\b(?:all(?! (?:right|but|along|the same|of (?:the (?:above|other)|these)|the above))|always|never|none|nobody|no one|nothing|every(?! so often)(?:one|body|thing|where)?|complete(?:ly)?|absolute(?:ly)?|total(?:ly)?|definite(?:ly)?|entire(?:ly)?|invariabl[ey]|inevitabl[ey]|impossible|incapable|unavoidabl[ey]|without exception|under no circumstances|in no case|no matter what)\b/i,
   es: /\b(?:siempre|nunca|jamás|nadie|nada|tod[oa]s?(?! (?:l[oa]s )?(?:anteriores|correctas))|ningun[oa]?|ningún|completamente|absolutamente|totalmente|enteramente|imposible|inevitable(?:mente)?|incapaz|sin excepción|en ningún caso)\b/i,
 };
 
 /** Words for how often or how much that everyone understands differently. */
 export const vagueTerms: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:(?<!\b(?:more|less|most|least|as|how) )(?:often|frequently)|occasionally|rarely|seldom|usually|sometimes|commonly|generally|typically|normally|regularly|somewhat|quite (?:a few|a lot|often)|a lot|hardly ever|now and then|from time to time|fairly|pretty much|more or less|many times)\b/i,
+  en: /\b(?:(?<!\b(?:more|less|most|least|as|how) )(?:often|frequently)|occasionally|rarely|seldom|usually|sometimes|commonly|generally|typically|normally|regularly|somewhat|(?<!to )many(?! times| to\b)|some of (?:it|them)|a few|quite (?:a few|a lot|often)|a lot|hardly ever|now and then|from time to time|fairly|pretty much|more or less|many times)\b/i,
   es: /\b(?:a menudo|frecuentemente|con frecuencia|ocasionalmente|raramente|rara vez|pocas veces|muchas veces|a veces|algunas veces|normalmente|generalmente|por lo general|habitualmente|de vez en cuando|más o menos|bastante|casi siempre|casi nunca)\b/i,
 };

@@ -18,7 +18,7 @@ export const sentencesOf = (text: string): string[] =>
     .filter(Boolean);
 
 /** Reduces a text to its words with single spaces between: equal for what a reader would call the same. */
-export const fold = (text: string): string => wordsOf(text).join(' ');
+export const fold = (text: string): string => wordsOf(text).join(' ').replaceAll('-', ' ');
 
 /** Whether a word carries meaning of its own in this language. Where there is no list, long words do. */
 export const isContentWord = (word: string, language: string): boolean => {
@@ -35,7 +35,8 @@ export function stemOf(word: string): string {
   const cut = word
     .replace(/ies$/, 'y')
     .replace(/(?<=[^su])s$/, '')
-    .replace(/(?<=..[^aeiou])(?:ing|ed|er|ly)$/, '')
+    .replace(/(?<=....)(?:ly)$/, '')
+    .replace(/(?<=....)(?:ing|ed|er)$/, '')
     .replace(/(?<=...)(?:ations?|ition|ion|ment|ness|ity|al|ic|ive|ous|able|ible|ance|ence|ant|ent)$/, '');
   return cut.replace(/(.)\1$/, '$1').replace(/[eiy]$/, '');
 }

@@ -2,7 +2,6 @@ import type { LintOption } from '../lint-item.ts';
 import { itemRule } from '../lint-rule.ts';
 import { commonWords } from '../word-lists.ts';
 import { fold, stemOf, stemsOf, wordsOf } from '../words.ts';
-import { answerInStem } from './faults.ts';
 
 /** What gives the key away to who has not learned it. */
 
@@ -30,13 +29,13 @@ choices:
     const { stem, options, language, isChoice } = item;
     const common = new Set([...(commonWords[language] ?? [])].map(stemOf));
     const keys = options.filter(({ correct }) => correct);
-    if (!isChoice || keys.length !== 1 || !commonWords[language] || answerInStem.check(item).length > 0) return [];
+    if (!isChoice || keys.length !== 1 || !commonWords[language]) return [];
     const asked = [...stemsOf(stem, language)].filter((word) => word.length > 2 && !common.has(word));
     const echoes = (option: LintOption) => echoesOf(asked, option, options, language);
     const [key] = keys as [LintOption];
     const own = echoes(key);
     const most = Math.max(0, ...options.filter(({ correct }) => !correct).map((option) => echoes(option).length));
-    return own.length > most
+    return own.length > 0 && most === 0
       ? [{ path: key.path, found: `"${wordOf(own[0]!, key.text)}" in the stem and the key only` }]
       : [];
   },
@@ -54,7 +53,11 @@ const hasStem = (stems: ReadonlySet<string>, wanted: string) =>
   stems.has(wanted) ||
   [...stems].some((stem) => {
     const [short, long] = stem.length < wanted.length ? [stem, wanted] : [wanted, stem];
-    return short.length >= 5 && long.length - short.length <= 3 && long.startsWith(short);
+    // Forms of one word, or a word within a compound.
+    return (
+      (short.length >= 5 && long.length - short.length <= 3 && long.startsWith(short)) ||
+      (short.length >= 6 && long.endsWith(short))
+    );
   });
 
 const wordOf = (stem: string, text: string) =>
@@ -74,9 +77,12 @@ const endings: readonly (readonly [RegExp, (text: string) => boolean | undefined
   ],
   [/\b(?:are|were|these|those)$/i, (text) => isPlural(text)],
   [/\b(?:is|was|this|that)$/i, (text) => not(isPlural(text))],
-  [/\bto$/i, (text) => !/^(?:to\b|\w{3,}ing\b|\w{3,}ed\b)/i.test(text)],
+  [/\bto$/i, (text) => !/^(?:to|the|an?|\w{3,}ing|\w{3,}ed)\b/i.test(text)],
   [/\b(?:by|of|for|from)$/i, (text) => !/^(?:to\b|that\b|because\b|it\b|they\b)/i.test(text)],
 ];
+
+/** Questions whose answer is more than one thing. */
+const plural = /^(?:who|what|which) (?:are|were)\b.*\?$|\b(?:which|what) (?:two|three|four)\b.*\?$/i;
 
 const not = (value: boolean | undefined) => (value === undefined ? undefined : !value);
 
@@ -117,14 +123,14 @@ choices:
   check: ({ stem, options, language, isChoice }) => {
     if (language !== 'en' || !isChoice) return [];
     const end = stem.replace(/[\s:_….]+$/, '');
-    const fits = endings.find(([ending]) => ending.test(end))?.[1];
+    const fits = plural.test(stem) ? isPlural : endings.find(([ending]) => ending.test(end))?.[1];
     const keys = options.filter(({ correct }) => correct);
     const wrong = options.find(({ text, correct }) => !correct && fits?.(text) === false);
     return wrong && keys.length > 0 && keys.every(({ text }) => fits?.(text) === true)
       ? [
           {
             path: wrong.path,
-            found: `an option that does not follow "… ${end.split(/\s+/).slice(-2).join(' ')}" as the key does`,
+            found: `the option "${wrong.text}", which does not fit the grammar of the stem as the key does`,
           },
         ]
       : [];
@@ -156,7 +162,7 @@ choices:
     const keys = options.filter(({ correct }) => correct);
     if (!isChoice || keys.length !== 1 || options.length < 3) return [];
     const [key] = keys as [LintOption];
-    const features = options.map(({ text }) => featuresOf(text, language));
+    const features = featuresOf(options, language);
     // What every option says tells none apart.
     const shared = features.map((own) => new Set([...own].filter((one) => !features.every((all) => all.has(one)))));
     const scores = shared.map((own, at) =>
@@ -175,6 +181,9 @@ choices:
   },
 });
 
-/** What tells options apart: the stems of their words, and numbers. */
-const featuresOf = (text: string, language: string): ReadonlySet<string> =>
-  new Set([...stemsOf(text, language), ...(fold(text).match(/\b\d+\b/g) ?? [])]);
+/** What tells options apart: their parts, if all are lists of as many; or the stems of their words, and numbers. */
+function featuresOf(options: readonly LintOption[], language: string): readonly ReadonlySet<string>[] {
+  const parts = options.map(({ text }) => text.toLowerCase().split(/\s*[,;]\s*/));
+  if (parts.every(({ length }) => length > 1 && length === parts[0]!.length)) return parts.map((own) => new Set(own));
+  return options.map(({ text }) => new Set([...stemsOf(text, language), ...(fold(text).match(/\b\d+\b/g) ?? [])]));
+}

@@ -1,4 +1,5 @@
 import { itemRule } from '../lint-rule.ts';
+import { answersIn, gap } from '../gaps.ts';
 import { type NumberRange, overlap, readQuantity, readRange } from '../numbers.ts';
 import type { LintAnswer } from '../lint-item.ts';
 import { fold, isContentWord, wordsOf } from '../words.ts';
@@ -44,8 +45,16 @@ choices:
   },
 });
 
+// The spans of two events may overlap; a year is seldom sorted into one of them.
+const isYears = ({ min, max }: NumberRange) =>
+  [min, max].every((end) => Number.isInteger(end) && end > 1000 && end < 2100);
+
 const meet = (a: NumberRange | undefined, b: NumberRange | undefined) =>
-  a !== undefined && b !== undefined && (a.min !== a.max || b.min !== b.max) && overlap(a, b);
+  a !== undefined &&
+  b !== undefined &&
+  !(isYears(a) && isYears(b)) &&
+  (a.min !== a.max || b.min !== b.max) &&
+  overlap(a, b);
 
 function asPoint(text: string, language: string): NumberRange | undefined {
   const value = readQuantity(text, language)?.value;
@@ -79,19 +88,26 @@ choices:
     correct: true
   - text: The heat of the Sun
   - text: The winds of the sea`,
-  check: ({ stem, options, language, isChoice }) => {
-    if (!isChoice) return [];
-    const said = ` ${fold(stem)} `;
+  check: ({ stem, options, language, isChoice, gapText }) => {
+    if (!isChoice && gapText === undefined) return [];
+    const said = ` ${fold(gapText ? gapText.around : stem)} `;
     const stands = (text: string) => {
       const words = fold(text).replace(/^(?:the|an?|el|la|los|las|una?) /, '');
       return wordsOf(words).some((word) => isContentWord(word, language)) && said.includes(` ${words} `);
     };
+    if (gapText)
+      return gapText.answers
+        .filter(stands)
+        .map((text) => ({ path: ['text'], found: `"${text}", which belongs in a gap, elsewhere in its text` }));
     if (options.some(({ text, correct }) => !correct && stands(text))) return [];
     return options
       .filter(({ text, correct }) => correct && stands(text))
       .map(({ path, text }) => ({ path, found: `the key "${text}" in its stem` }));
   },
 });
+
+// What is quoted as code shows no picture and has no gap.
+const withoutCode = (text: string) => text.replace(/`[^`]*`/g, '');
 
 export const altMissing = itemRule({
   id: 'alt-missing',
@@ -112,7 +128,7 @@ choices:
   - text: A neap tide`,
   check: ({ texts }) =>
     texts
-      .filter(({ text }) => /!\[\s*\]\(|<img\b(?![^>]*\balt\s*=\s*["'][^"']*\S)[^>]*>/.test(text))
+      .filter(({ text }) => /!\[\s*\]\(|<img\b(?![^>]*\balt\s*=\s*["'][^"']*\S)[^>]*>/.test(withoutCode(text)))
       .map(({ path }) => ({ path, found: 'a picture without alternative text' })),
 });
 
@@ -135,6 +151,6 @@ choices:
   - text: The wind`,
   check: ({ texts }) =>
     texts
-      .filter(({ text }) => /\[\[[\s|]*\]\]|\{\{\s*(?:c\d+\s*(?:::)?)?[\s|]*(?:::[^{}]*)?\}\}/.test(text))
+      .filter(({ text }) => [...withoutCode(text).matchAll(gap)].some(([mark]) => answersIn(mark).length === 0))
       .map(({ path }) => ({ path, found: 'an empty gap' })),
 });

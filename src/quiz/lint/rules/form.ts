@@ -1,7 +1,8 @@
 import { itemRule } from '../lint-rule.ts';
-import { readQuantity } from '../numbers.ts';
+import { readSize } from '../numbers.ts';
 import type { LintOption } from '../lint-item.ts';
-import { wordsOf } from '../words.ts';
+import { fold, wordsOf } from '../words.ts';
+import { ownOptions } from './stock-options.ts';
 
 /** How options are written and in which order. */
 
@@ -24,9 +25,10 @@ choices:
   - text: "12"
     correct: true
   - text: "24"`,
-  check: ({ options, language }) => {
-    const numbers = options.flatMap(({ text }) => readQuantity(text, language) ?? []);
-    const isList = numbers.length >= 3 && numbers.length === options.length;
+  check: (item) => {
+    const options = ownOptions(item);
+    const numbers = options.flatMap(({ text }) => readSize(text, item.language) ?? []);
+    const isList = numbers.length >= 3 && numbers.length >= options.length - 1;
     if (!isList || numbers.some(({ around }) => around !== numbers[0]!.around)) return [];
     const steps = numbers.slice(1).map(({ value }, at) => Math.sign(value - numbers[at]!.value));
     return steps.includes(1) && steps.includes(-1)
@@ -64,10 +66,11 @@ const beginnings: readonly (readonly [name: string, pattern: RegExp])[] = [
 ];
 
 const finite =
-  /\b(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|must|may|might|cannot|makes?|gives?|shows?|means|becomes?)\b/i;
+  /^(?:(?!\b(?:you|that|which|who|whose|where)\b).)*?\b(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|must|may|might|cannot)\b/i;
 const subject = /^(?:the|an?|it|they|he|she|we|this|these|those|both|each|no|its|their|there)\b/i;
 const isSentence = ({ text }: LintOption) => subject.test(text) && finite.test(text) && wordsOf(text).length >= 5;
-const isFragment = ({ text }: LintOption) => wordsOf(text).length <= 3 && !finite.test(text);
+const isFragment = ({ text }: LintOption) =>
+  wordsOf(text).length <= 3 && !finite.test(text) && !/^(?:it|they|he|she|we|you|i|there|yes|no)\b/i.test(text);
 
 export const nonParallelOptions = itemRule({
   id: 'non-parallel-options',
@@ -88,7 +91,10 @@ choices:
     correct: true
   - text: It warms it at night
   - text: It turns its currents round`,
-  check: ({ options, language }) => {
+  check: (item) => {
+    const { language } = item;
+    const said = new Map([...ownOptions(item)].reverse().map((option) => [fold(option.text), option]));
+    const options = [...said.values()].reverse();
     if (options.length < 3) return [];
     const report = (option: LintOption | undefined, how: string) =>
       option ? [{ path: option.path, found: `options of mixed form: ${how}` }] : [];
@@ -103,10 +109,19 @@ choices:
       ({ text }) => /^\p{Lu}/u.test(text),
     );
     // A name keeps its capital among words that have none.
-    const isNamed =
-      upper.length < lower.length && !upper.some(({ text }) => subject.test(text) || wordsOf(text).length > 4);
+    const isNamed = !upper.some(({ text }) => subject.test(text) || wordsOf(text).length > 3);
     if (upper.length > 0 && lower.length > 0 && !isNamed)
       return report(smaller(upper, lower)[0], 'some begin with a capital and some do not');
+    const [numbers, words] = split(options, ({ text }) => /\d/.test(text));
+    const sizes = numbers.map(({ text }) => readSize(text, language)?.around);
+    const isMeasured = sizes.every((around) => around !== undefined && around === sizes[0]);
+    if (
+      numbers.length >= 2 &&
+      words.length === 1 &&
+      isMeasured &&
+      !/^(?:none|no|zero|nada|ningun)/i.test(words[0]!.text)
+    )
+      return report(words[0], 'numbers and one without');
     if (language !== 'en') return [];
     for (const [name, pattern] of beginnings) {
       const [with_, without] = split(options, ({ text }) => pattern.test(text));

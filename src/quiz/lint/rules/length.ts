@@ -26,13 +26,15 @@ choices:
   - text: Because the wind turns at noon and at midnight
   - text: Because the rivers rise in the early morning`,
   check: (item) => {
-    const options = ownOptions(item);
+    const { options } = item;
     const keys = options.filter(({ correct }) => correct);
     const others = options.filter(({ correct }) => !correct);
     if (keys.length !== 1 || others.length === 0) return [];
     const [{ text, path }] = keys as [LintItem['options'][number]];
     const longest = Math.max(...others.map((option) => option.text.length));
-    return wordsOf(text).length >= 4 && longest < 0.75 * text.length
+    return wordsOf(text).length >= 4 &&
+      ownOptions(item).some((option) => option.path === path) &&
+      longest < 0.75 * text.length
       ? [{ path, found: `a key of ${text.length} characters, where the longest other option has ${longest}` }]
       : [];
   },

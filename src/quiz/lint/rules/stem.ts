@@ -6,7 +6,7 @@ import { isContentWord, wordsOf } from '../words.ts';
 const verb =
   /\b(?:is|are|was|were|be|been|has|have|had|does|do|did|can|could|will|would|should|must|may|might|cannot|es|son|era|eran|fue|está|están|hay|tiene|tienen|puede|pueden|hace|debe)\b/i;
 const command =
-  /^(?:choose|select|pick|name|identify|find|calculate|compute|give|mark|match|order|sort|complete|state|elige|escoge|selecciona|indica|señala|calcula|marca|completa|ordena)\b/i;
+  /^(?:fill|choose|select|pick|name|identify|find|calculate|compute|give|mark|match|order|sort|complete|state|elige|escoge|selecciona|indica|señala|calcula|marca|completa|ordena)\b/i;
 
 /** Questions that could stand above any options at all. */
 const anything: Readonly<Record<string, RegExp>> = {
@@ -39,7 +39,8 @@ choices:
     const isQuestion = /\?["”’»)]?$/.test(stem);
     const isBare =
       !isQuestion && !command.test(stem) && (words.length < 4 || (words.length <= 8 && !hasVerb(stem, language)));
-    const isEmpty = isQuestion && words.length < 4 && !words.some((word) => isContentWord(word, language));
+    const isEmpty =
+      isQuestion && words.length < 4 && !/\d/.test(stem) && !words.some((word) => isContentWord(word, language));
     return isBare || isEmpty || (anything[language]?.test(stem) ?? false)
       ? [{ path: ['stem'], found: `the stem "${stem}", which asks nothing by itself` }]
       : [];

@@ -6,12 +6,12 @@ import { itemRule } from '../lint-rule.ts';
 type Patterns = Readonly<Record<string, RegExp>>;
 
 const all: Patterns = {
-  en: /^(?:all|each|every one|both)(?: of)?(?: the)? ?(?:above|these|them|those|(?:other |preceding |previous |given |listed )?(?:options|answers|choices|statements)(?: above| listed)?|foregoing)(?: (?:are|is) (?:correct|true|right))?$|^all (?:are|of them are) (?:correct|true|right)$/i,
+  en: /^(?:all|each|every one|both)(?: of)?(?: (?:the|these|those))? ?(?:above|these|them|those|(?:other |preceding |previous |given |listed )?(?:options|answers|choices|statements)(?: above| listed)?|foregoing)(?: (?:are|is) (?:correct|true|right))?$|^all (?:are|of them are) (?:correct|true|right)$/i,
   es: /^(?:tod[oa]s|ambas|ambos)(?: (?:las|los))?(?: (?:respuestas|opciones|afirmaciones))?(?: (?:anteriores|mencionad[oa]s|de arriba))?(?: son (?:correctas|ciertas|verdaderas))?$/i,
 };
 
 const none: Patterns = {
-  en: /^(?:none|neither|no one|not any)(?: of)?(?: the)? ?(?:above|these|them|those|(?:other |preceding |previous |given |listed )?(?:options|answers|choices|statements)(?: above| listed)?|foregoing)?(?: (?:are|is) (?:correct|true|right|applicable))?$|^no (?:correct|right) (?:answer|option)(?: is given)?$/i,
+  en: /^(?:none|neither|no one|not any)(?: of)?(?: (?:the|these|those))? ?(?:above|these|them|those|(?:other |preceding |previous |given |listed )?(?:options|answers|choices|statements)(?: above| listed)?|foregoing)?(?: (?:are|is) (?:correct|true|right|applicable))?$|^no (?:correct|right) (?:answer|option)(?: is given)?$/i,
   es: /^(?:ningun[oa]|ningún|nada)(?: (?:de|otra))?(?: (?:las|los|lo))?(?: (?:respuestas?|opción|opciones|afirmaciones))?(?: (?:anteriores?|anterior|mencionad[oa]s?|de arriba))?(?: (?:es|son) (?:correctas?|ciertas?|verdaderas?))?$/i,
 };
 
@@ -81,6 +81,13 @@ const noun = '(?:(?:options?|answers?|statements?|choices?|opción|opciones|resp
 const lead = '(?:(?:both|only|either|neither|just|tanto|solo|sólo|solamente|ambas|ni) )?';
 const tail = '(?: (?:only|alone|together|are (?:correct|true|right)|is (?:correct|true|right)|solamente|únicamente))?';
 const combined = new RegExp(`^${lead}${noun}${label}(?:${joint}${noun}${label})+${tail}$`, 'i');
+// Letters beyond the last option name something else.
+const isLabelled = (options: readonly LintOption[]) =>
+  options.every(({ text }) =>
+    [...bare(text).matchAll(/\b(?![IVX]\b)[A-Z]\b/g)].every(([letter]) => letter.charCodeAt(0) - 64 <= options.length),
+  );
+const ordinal =
+  /^(?:both|all|none|neither|either) of the (?:first|last|other|previous) (?:two|three|four|options?|ones)$/i;
 const single = new RegExp(
   `^(?:only ${noun}${label}|${noun}${label} (?:only|alone)|(?:solo|sólo) ${noun}${label})$`,
   'i',
@@ -109,7 +116,9 @@ choices:
     correct: true
   - text: The wind`,
   check: ({ options, stem }) => {
-    const found = options.filter(({ text }) => combined.test(bare(text)));
+    const found = options.filter(
+      ({ text }) => ordinal.test(bare(text)) || (combined.test(bare(text)) && isLabelled(options)),
+    );
     // Numbers that name nothing in the stem are numbers.
     const isList = /(?:^|[\s:(])(?:\(?(?:1|2)[).:]|1\b.*\b2\b)/.test(stem);
     const labelled = found.filter(({ text }) => !/^[\d\s,and/&+y]+$/.test(text) || isList);
