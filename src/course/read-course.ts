@@ -6,6 +6,7 @@ import { checkEvents, checkTimeline } from './check-events.ts';
 import { checkFiles } from './check-files.ts';
 import { checkItems } from './check-items.ts';
 import { checkMaps } from './check-maps.ts';
+import { checkMisconceptions } from './check-misconceptions.ts';
 import { checkModels, type ModelReadings } from './check-models.ts';
 import { checkOrder } from './check-order.ts';
 import { checkProse } from './check-prose.ts';
@@ -56,6 +57,7 @@ export function readCourse(files: CourseFiles, models?: ModelReadings, tryStyle?
     ...checkDiagrams(draft),
     ...checkQuestions(draft, index),
     ...checkItems(draft),
+    ...checkMisconceptions(draft, index),
     ...checkLock(draft),
   ];
   return { graph: makeGraph(draft, files), issues: sortIssues(found), draft };
