@@ -10,6 +10,8 @@ export const routes = {
   revision: '/revision/',
   print: '/print/',
   offline: '/offline/',
+  /** In dev alone. */
+  coverage: '/coverage/',
   chapter: (id: string) => `/chapters/${id}/`,
   /** The chapter as Markdown. */
   chapterCopy: (id: string) => `/chapters/${id}.md`,
