@@ -122,7 +122,7 @@ Measured on the ${count} items of \`tests/fixtures/labelled-items\`, which were 
 
 ${formatTable(first, now)}
 
-**The first run is the honest figure for new questions.** After it, errors of the rules that it showed were mended, such as units of time that were not compared, pictures quoted as code, gaps that were taken for empty, names that were taken for a change of form. So the last two columns tell how the rules do on items that their author has read, and are too good. What is still missed or wrongly found was left: an echo is not reported where a wrong option echoes the stem as well, and a negative after a long clause is not seen. The totals count the rules of this table only; besides them, the first run took the four whole gaps of the set for empty (`cloze-empty`), which is mended, and `bare-true-false` rightly spoke of every true-false item, none of which gives reasons.
+**The first run is the honest figure for new questions.** After it, errors of the rules that it showed were mended, such as units of time that were not compared, pictures quoted as code, gaps that were taken for empty, names that were taken for a change of form. So the last two columns tell how the rules do on items that their author has read, and are too good. What is still missed or wrongly found was left: an echo is not reported where a wrong option echoes the stem as well, and a negative after a long clause is not seen. The totals count the rules of this table only; besides them, the first run took the four whole gaps of the set for empty (\`cloze-empty\`), which is mended, and \`bare-true-false\` rightly spoke of every true-false item, none of which gives reasons.
 
 Not measured, for want of labels: ${unmeasured.join(', ')}.
 `;
