@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { authorErrors } from './src/astro/author-errors.ts';
+import { coverageInDev } from './src/astro/coverage-in-dev.ts';
 import { noWorkerInDev } from './src/astro/no-worker-in-dev.ts';
 import { readSite } from './src/astro/site.ts';
 import { Drawings } from './src/diagrams/drawings.ts';
@@ -56,6 +57,7 @@ export default defineConfig({
     preact(),
     authorErrors(fileURLToPath(courseRoot), drawings),
     noWorkerInDev(site),
+    coverageInDev(),
   ],
   security: {
     csp: {

@@ -7,6 +7,7 @@ export interface Options {
   readonly port?: string | undefined;
   readonly host?: string | undefined;
   readonly retire?: readonly string[] | undefined;
+  readonly coverage?: boolean | undefined;
 }
 
 /** Where a command works: absolute paths. */
@@ -25,7 +26,7 @@ export const help = `Fulcrum builds an interactive course from chapters/ and qui
   npm run build       check and build the course into dist/
   npm run serve       serve what was built          -- --port 4321 --host 127.0.0.1
   npm run dev         write: pages follow your files, mistakes are shown as you save
-  npm run check       list every mistake without building
+  npm run check       list every mistake without building  -- --coverage: what the questions cover, too
   npm run lock        record new questions and raised revisions  -- --retire QUESTION
   npm run schemas     write the JSON Schemas for editors to docs/schemas/`;
 
@@ -53,7 +54,7 @@ export async function runCommand(name: string, options: Options): Promise<number
     case 'dev':
       return (await import('./dev.ts')).dev(places, server);
     case 'check':
-      return (await import('./check.ts')).check(places);
+      return (await import('./check.ts')).check(places, options.coverage);
     case 'lock':
       return (await import('./lock.ts')).updateLock(places, options.retire ?? []);
     case 'schemas':

@@ -17,6 +17,7 @@ function parseCall(): Call | string {
         port: { type: 'string' },
         host: { type: 'string' },
         retire: { type: 'string', multiple: true },
+        coverage: { type: 'boolean' },
       },
     });
     return { name: positionals[0] ?? 'help', options: { ...values, cwd: process.cwd() } };

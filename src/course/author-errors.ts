@@ -2,6 +2,7 @@ import { errorsBetweenFiles } from './errors-between-files.ts';
 import { errorsInBlocks } from './errors-in-blocks.ts';
 import { errorsInArguments } from './errors-in-arguments.ts';
 import { errorsInFiles } from './errors-in-files.ts';
+import { errorsInItems } from './errors-in-items.ts';
 
 /**
  * Every mistake an author can be told about: what was found, what was expected, how to fix it.
@@ -13,6 +14,7 @@ export const authorErrors = {
   ...errorsBetweenFiles,
   ...errorsInBlocks,
   ...errorsInArguments,
+  ...errorsInItems,
 } as const;
 
 export type AuthorErrorCode = keyof typeof authorErrors;

@@ -3,7 +3,15 @@ import type { Draft } from './draft.ts';
 import type { CourseFiles } from './files.ts';
 import { type Issue, makeIssue, nearest } from './issue.ts';
 import { isOwnPath } from './routes.ts';
-import { argumentFile, courseFile, eventsFile, glossaryFile, mapFile, referencesFile } from './read-files.ts';
+import {
+  argumentFile,
+  courseFile,
+  eventsFile,
+  glossaryFile,
+  mapFile,
+  misconceptionsFile,
+  referencesFile,
+} from './read-files.ts';
 
 /** A kind of place for files: where it is, what is read there, and what a file there may have been meant to be. */
 interface Room {
@@ -13,7 +21,7 @@ interface Room {
   readonly expected: string;
 }
 
-const dataFiles = [glossaryFile, referencesFile, eventsFile];
+const dataFiles = [glossaryFile, referencesFile, eventsFile, misconceptionsFile];
 
 /** The first that fits is the room of a file. */
 const rooms: readonly Room[] = [

@@ -85,7 +85,8 @@ function checkQuestion(
   return issues;
 }
 
-function passageExists(passage: string, { anchors, chapters }: Index): boolean {
+/** Whether chapter-id#section-id is a heading, as far as the chapters can be read. */
+export function passageExists(passage: string, { anchors, chapters }: Index): boolean {
   if (!chapters) return true;
   const [chapter, section] = passage.split('#') as [string, string];
   // Whatever is asked of a chapter whose text cannot be read may well be in it.
@@ -93,7 +94,7 @@ function passageExists(passage: string, { anchors, chapters }: Index): boolean {
 }
 
 // Of a chapter that was renamed, the same section is meant.
-function nearestPassage(passage: string, { anchors, renamed }: Index): string | undefined {
+export function nearestPassage(passage: string, { anchors, renamed }: Index): string | undefined {
   const [chapter, section] = passage.split('#') as [string, string];
   const passages = [...anchors].flatMap(([id, ids]) => [...(ids?.keys() ?? [])].map((anchor) => `${id}#${anchor}`));
   return nearest(`${renamed.get(chapter) ?? chapter}#${section}`, passages);

@@ -7,6 +7,7 @@ import type { Lock } from '../schemas/lock.ts';
 import type { MapData } from '../schemas/map.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import type { Reference } from '../schemas/reference.ts';
+import type { Misconception } from '../schemas/misconception.ts';
 import type { ModelReadings } from './check-models.ts';
 import type { Place } from './issue.ts';
 import type { Prose, Use } from './prose.ts';
@@ -53,6 +54,8 @@ export interface Draft {
   readonly glossary: Read<Term[]>;
   readonly references: Read<Reference[]>;
   readonly events: Read<Event[]>;
+  /** Without a value if there is no such file, too. */
+  readonly misconceptions: Read<Misconception[]>;
   readonly argumentMaps: readonly DraftArgumentMap[];
   readonly quizzes: readonly Read<Quiz>[];
   readonly lock: Read<Lock>;

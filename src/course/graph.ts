@@ -4,6 +4,7 @@ import type { Course } from '../schemas/course.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Term } from '../schemas/glossary.ts';
 import type { MapData } from '../schemas/map.ts';
+import type { Misconception } from '../schemas/misconception.ts';
 import type { Question, Quiz } from '../schemas/quiz.ts';
 import type { Reference } from '../schemas/reference.ts';
 
@@ -105,7 +106,12 @@ export interface TargetNode {
 /** The data of a map; its id is the name of its file. */
 export type MapNode = MapData & { readonly id: string };
 
-export type QuestionNode = Question & { readonly quiz: string; readonly chapter: string };
+export type QuestionNode = Question & {
+  readonly quiz: string;
+  readonly chapter: string;
+  /** What the misconceptions that it names stand for, as far as the course says. */
+  readonly beliefs: readonly Misconception[];
+};
 
 /** The whole course, typed and resolved: all that pages need besides the prose itself. */
 export interface CourseGraph {

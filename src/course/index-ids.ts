@@ -68,6 +68,8 @@ export function indexIds(draft: Draft): { index: Index; issues: Issue[] } {
 
   for (const { source } of draft.argumentMaps) indexList('the statement', { source }, issues);
 
+  indexList('the misconception', draft.misconceptions, issues);
+
   const figures = new Registry('the figure', issues);
   const tables = new Registry('the table', issues);
   const equations = new Registry('the equation', issues);

@@ -1,6 +1,7 @@
 import type { Chapter } from '../schemas/chapter.ts';
 import type { ComponentName } from '../schemas/components.ts';
 import type { Course } from '../schemas/course.ts';
+import { misconceptionsOf } from './check-misconceptions.ts';
 import { factsOf } from './check-models.ts';
 import type { Draft, DraftChapter } from './draft.ts';
 import type { CourseFiles } from './files.ts';
@@ -32,6 +33,7 @@ export function makeGraph(draft: Draft, files: CourseFiles): CourseGraph | undef
     chapters.map((chapter) => ({ link: linkOf(chapter), uses: usesIn(written.get(chapter.id)!) })),
   );
 
+  const beliefs = new Map((draft.misconceptions.value ?? []).map((one) => [one.id, one]));
   const questions: QuestionNode[] = draft.quizzes.flatMap(({ value }) =>
     (value?.items ?? []).map((question) => ({
       ...question,
@@ -39,6 +41,7 @@ export function makeGraph(draft: Draft, files: CourseFiles): CourseGraph | undef
       points: question.points ?? value!.defaults.points ?? 1,
       quiz: value!.id,
       chapter: value!.chapter,
+      beliefs: misconceptionsOf(question).flatMap((id) => beliefs.get(id) ?? []),
     })),
   );
   return {

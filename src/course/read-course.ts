@@ -4,7 +4,9 @@ import { checkData } from './check-data.ts';
 import { checkDiagrams } from './check-diagrams.ts';
 import { checkEvents, checkTimeline } from './check-events.ts';
 import { checkFiles } from './check-files.ts';
+import { checkItems } from './check-items.ts';
 import { checkMaps } from './check-maps.ts';
+import { checkMisconceptions } from './check-misconceptions.ts';
 import { checkModels, type ModelReadings } from './check-models.ts';
 import { checkOrder } from './check-order.ts';
 import { checkProse } from './check-prose.ts';
@@ -54,6 +56,8 @@ export function readCourse(files: CourseFiles, models?: ModelReadings, tryStyle?
     ...checkProse(draft, index, files),
     ...checkDiagrams(draft),
     ...checkQuestions(draft, index, files),
+    ...checkItems(draft),
+    ...checkMisconceptions(draft, index),
     ...checkLock(draft),
   ];
   return { graph: makeGraph(draft, files), issues: sortIssues(found), draft };

@@ -7,6 +7,7 @@ import { EventsSchema } from '../schemas/event.ts';
 import { GlossarySchema } from '../schemas/glossary.ts';
 import { LockSchema } from '../schemas/lock.ts';
 import { MapSchema } from '../schemas/map.ts';
+import { MisconceptionsSchema } from '../schemas/misconception.ts';
 import { QuizSchema } from '../schemas/quiz.ts';
 import { ReferencesSchema } from '../schemas/reference.ts';
 import type { ModelReadings } from './check-models.ts';
@@ -23,6 +24,7 @@ export const lockFile = 'quizzes/ids.lock.yaml';
 export const glossaryFile = 'chapters/data/glossary.yaml';
 export const referencesFile = 'chapters/data/references.json';
 export const eventsFile = 'chapters/data/events.yaml';
+export const misconceptionsFile = 'chapters/data/misconceptions.yaml';
 export const mapFile = /^chapters\/data\/maps\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.yaml$/;
 export const argumentFile = /^chapters\/data\/arguments\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.yaml$/;
 
@@ -65,9 +67,16 @@ export function readFiles(given: CourseFiles, modelReadings?: ModelReadings): { 
   const glossary = read(GlossarySchema, glossaryFile);
   const references = read(ReferencesSchema, referencesFile);
   const events = read(EventsSchema, eventsFile);
+  const misconceptions = read(MisconceptionsSchema, misconceptionsFile);
   const lock = read(LockSchema, lockFile);
   readTexts(GlossarySchema, glossary, (path) => `term:${idIn(glossary.source, path.slice(0, 1))}`);
   readTexts(EventsSchema, events, (path) => `event:${idIn(events.source, path.slice(0, 1))}`);
+
+  readTexts(
+    MisconceptionsSchema,
+    misconceptions,
+    (path) => `misconception:${idIn(misconceptions.source, path.slice(0, 1))}`,
+  );
 
   const argumentMaps = [...files.texts.keys(), ...files.unreadable.keys()].sort().flatMap((file) => {
     const id = argumentFile.exec(file)?.[1];
@@ -97,6 +106,7 @@ export function readFiles(given: CourseFiles, modelReadings?: ModelReadings): { 
       glossary,
       references,
       events,
+      misconceptions,
       argumentMaps,
       quizzes,
       lock,

@@ -11,6 +11,8 @@ export const routes = {
   yourData: '/your-data/',
   print: '/print/',
   offline: '/offline/',
+  /** In dev alone. */
+  coverage: '/coverage/',
   chapter: (id: string) => `/chapters/${id}/`,
   /** The chapter as Markdown. */
   chapterCopy: (id: string) => `/chapters/${id}.md`,

@@ -14,12 +14,14 @@ export interface AnsweredQuestion {
   readonly passage: { readonly href: string; readonly title: string };
   /** The work the answer is found in, as a citation. */
   readonly work: string | undefined;
+  /** What the misconceptions that it names stand for, by their ids. */
+  readonly misconceptions: Readonly<Record<string, string>>;
   readonly stimulus: { readonly title: string; readonly body: string } | undefined;
 }
 
 /** Renders every text of a question, key and feedback included. */
 export function makeAnsweredQuestion(node: QuestionNode, quiz: Quiz | undefined, lookup: Lookup): AnsweredQuestion {
-  const { quiz: _quiz, chapter: _chapter, ...question } = node;
+  const { quiz: _quiz, chapter: _chapter, beliefs, ...question } = node;
   const { passage, reference, page } = question.source;
   const [chapter, section] = passage.split('#') as [string, string];
   const stimulus = question.stimulus === undefined ? undefined : quiz?.stimuli[question.stimulus];
@@ -31,6 +33,12 @@ export function makeAnsweredQuestion(node: QuestionNode, quiz: Quiz | undefined,
       title: lookup.target(`section:${passage}`)?.title ?? section,
     },
     work: reference === undefined ? undefined : renderLine(cited, lookup),
+    misconceptions: Object.fromEntries(
+      beliefs.map(({ id, belief, answer }) => [
+        id,
+        [belief, answer].flatMap((text) => (text === undefined ? [] : renderLine(text, lookup))).join(' '),
+      ]),
+    ),
     stimulus: stimulus && {
       title: stimulus.title,
       body: `${renderText(stimulus.body, lookup)}${stimulus.source ? `<p class="small">${renderLine(stimulus.source, lookup)}</p>` : ''}`,

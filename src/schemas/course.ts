@@ -117,6 +117,15 @@ export const CourseSchema = z.strictObject({
     })
     .prefault({})
     .describe('How questions are asked.'),
+  lint: z
+    .strictObject({
+      rules: z
+        .record(line('Id of a rule.'), z.enum(['error', 'warning', 'off']))
+        .default({})
+        .describe('How serious a rule of the item linter is, by its id, where it is not as docs/linter.md says.'),
+    })
+    .prefault({})
+    .describe('How questions are checked for flaws.'),
   offline: z
     .boolean()
     .default(true)

@@ -6,6 +6,7 @@ import { EventsSchema } from './event.ts';
 import { GlossarySchema } from './glossary.ts';
 import { LockSchema } from './lock.ts';
 import { MapSchema } from './map.ts';
+import { MisconceptionsSchema } from './misconception.ts';
 import { QuizSchema } from './quiz.ts';
 import { ReferencesSchema } from './reference.ts';
 
@@ -38,6 +39,7 @@ export const authorSchemas = {
   glossary: GlossarySchema,
   references: ReferencesSchema,
   events: EventsSchema,
+  misconceptions: MisconceptionsSchema,
   map: MapSchema,
   'argument-map': ArgumentMapSchema,
   quiz: QuizSchema,

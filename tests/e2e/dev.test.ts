@@ -117,6 +117,23 @@ describe('npm run dev', () => {
     await expect.poll(() => drawings().length, slowly).toBe(kept);
   });
 
+  it('has a page of what the questions cover, which follows the quizzes', async () => {
+    const coverage = await page.context().newPage();
+    await coverage.goto(`${address}coverage/`);
+    const { hash, pathname } = new URL(
+      await coverage.getByRole('link', { name: 'sd-definition' }).evaluate((link: HTMLAnchorElement) => link.href),
+    );
+    expect(pathname + hash).toBe('/chapters/security-dilemma/#sd-definition');
+    await edit(
+      'quizzes/03-security-dilemma.yaml',
+      'misconception: needs-an-aggressor',
+      'misconception: changed-mistake',
+      async () => {
+        await coverage.getByText('changed-mistake').waitFor(slowly);
+      },
+    );
+  });
+
   it('shows a change of the glossary', async () => {
     // A page of its own: the other one may still be on its way back from the last change.
     const glossary = await page.context().newPage();

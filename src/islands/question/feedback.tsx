@@ -16,7 +16,13 @@ interface Props {
 }
 
 /** The verdict, what is said to this answer, the solution, the explanation, and the way back to the passage. */
-export function Feedback({ answered: { question, passage, work }, grade, solution, strings, wasCertain }: Props) {
+export function Feedback({
+  answered: { question, passage, work, misconceptions },
+  grade,
+  solution,
+  strings,
+  wasCertain,
+}: Props) {
   const { verdict, score, max, feedback } = grade;
   const heading = grade.notes.find(({ heads }) => heads !== undefined);
   const notes = grade.notes.filter((note) => note !== heading);
@@ -51,6 +57,17 @@ export function Feedback({ answered: { question, passage, work }, grade, solutio
             </li>
           ))}
         </ul>
+      )}
+      {grade.misconceptions.map(
+        (id) =>
+          Object.hasOwn(misconceptions, id) && (
+            <p key={id}>
+              <b>
+                <Words>{strings.misconception}</Words>
+              </b>{' '}
+              <span dangerouslySetInnerHTML={{ __html: misconceptions[id]! }} />
+            </p>
+          ),
       )}
       {wasCertain && !isRight && (
         <p>

@@ -1,0 +1,45 @@
+import { render } from 'preact-render-to-string';
+import { describe, expect, it, vi } from 'vitest';
+import { readCourse } from '../../src/course/read-course.ts';
+import { misconceptionsFile } from '../../src/course/read-files.ts';
+import type { Lookup } from '../../src/markdown/lookup.ts';
+import { makeAnsweredQuestion } from '../../src/markdown/question-text.ts';
+import { grade, solve } from '../../src/quiz/bank.ts';
+import { questionsEn } from '../../src/strings/questions-en.ts';
+import { edit, loadBase, withText } from '../course/course-files.ts';
+
+vi.stubGlobal('document', { documentElement: { lang: 'en', dataset: {} }, getElementById: () => null });
+const { Feedback } = await import('../../src/islands/question/feedback.tsx');
+
+const files = withText(
+  edit(loadBase(), 'quizzes/02-tides.yaml', 'Wind makes waves.', 'Wind makes waves.\n        misconception: wind'),
+  misconceptionsFile,
+  '- id: wind\n  belief: The *wind* raises the tides.\n  answer: The Moon does.\n',
+);
+const { graph } = readCourse(files);
+const node = graph!.questions[0]!;
+const lookup = { base: '/', target: () => undefined, reference: () => undefined } as unknown as Lookup;
+const answered = makeAnsweredQuestion({ ...node, source: { passage: 'tides#moon' } }, undefined, lookup);
+
+const feedbackTo = (choice: string) =>
+  render(
+    <Feedback
+      answered={answered}
+      grade={grade(answered.question, { choice }, 0)}
+      solution={solve(answered.question, 0)}
+      strings={questionsEn}
+      wasCertain={false}
+    />,
+  );
+
+describe('the feedback to an answer', () => {
+  it('says which common mistake the answer is, and why it is one', () => {
+    expect(feedbackTo('wind')).toContain(
+      'A common mistake:</b> <span>The <em>wind</em> raises the tides. The Moon does.</span>',
+    );
+  });
+
+  it('says nothing of mistakes to who is right', () => {
+    expect(feedbackTo('moon')).not.toContain('A common mistake');
+  });
+});
