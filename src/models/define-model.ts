@@ -14,6 +14,8 @@ export interface Parameter<Id extends string = string> {
   readonly doc: string;
   /** Whether it stands behind “More parameters”, so that the few that matter first are seen first. */
   readonly secondary?: boolean;
+  /** Names of the values min, min + step, …, where a number says nothing by itself: offered as a list, not as a slider. */
+  readonly choices?: readonly string[];
 }
 
 /** A value for every parameter, by id. */
@@ -113,13 +115,15 @@ function repeated(what: string, items: readonly { readonly id: string }[]): stri
   return items.flatMap(({ id }) => (seen.has(id) ? [`${what} "${id}" is declared twice`] : (seen.add(id), [])));
 }
 
-function rangeFaults({ id, min, max, step, default: initial }: Parameter): string[] {
+function rangeFaults({ id, min, max, step, default: initial, choices }: Parameter): string[] {
   // The id becomes a key of the address, where the seed has its own.
   if (!/^[A-Za-z][A-Za-z0-9]*$/.test(id) || id === 'seed')
     return [`parameter "${id}" needs an id of letters and digits, other than "seed"`];
   if (!(min < max)) return [`parameter "${id}" has an empty range`];
   if (!(step > 0)) return [`parameter "${id}" needs a step above 0`];
   if (!(initial >= min && initial <= max)) return [`parameter "${id}" has its default outside its range`];
+  if (choices && choices.length !== Math.round((max - min) / step) + 1)
+    return [`parameter "${id}" needs a name for each of its values in choices`];
   const steps = (initial - min) / step;
   return Math.abs(steps - Math.round(steps)) < 1e-6 ? [] : [`parameter "${id}" has its default off its step`];
 }

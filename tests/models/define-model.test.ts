@@ -21,6 +21,8 @@ const x = valid.parameters[0]!;
 describe('defineModel', () => {
   it('returns a sound declaration as it is', () => {
     expect(defineModel(valid)).toBe(valid);
+    const named = { ...valid, parameters: [{ ...x, step: 0.5, choices: ['a', 'b', 'c'] }] };
+    expect(defineModel(named)).toBe(named);
   });
 
   it.each<[string, Partial<Model<number, 'x'>>]>([
@@ -29,6 +31,7 @@ describe('defineModel', () => {
     ['parameter "x" needs a step above 0', { parameters: [{ ...x, step: 0 }] }],
     ['parameter "x" has its default outside its range', { parameters: [{ ...x, default: 2 }] }],
     ['parameter "x" has its default off its step', { parameters: [{ ...x, default: 0.55 }] }],
+    ['parameter "x" needs a name for each of its values in choices', { parameters: [{ ...x, choices: ['a', 'b'] }] }],
     ['preset "p" sets "x" out of range', { presets: [{ ...valid.presets[0]!, values: { x: 3 } }] }],
     ['preset "p" is declared twice', { presets: [valid.presets[0]!, valid.presets[0]!] }],
     [

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Model, Values } from '../../models/define-model.ts';
 import { pageContext } from '../page.ts';
 import { Words } from '../words.tsx';
-import { Slider } from './slider.tsx';
+import { Choice, Slider } from './slider.tsx';
 
 interface ButtonsProps {
   readonly legend: string;
@@ -57,16 +57,19 @@ export function Sliders({ model, run, values, onChange }: SlidersProps) {
   const first = model.parameters.filter(({ secondary }) => !secondary);
   const more = model.parameters.filter(({ secondary }) => secondary);
   const draw = (parameters: Model['parameters']) =>
-    parameters.map((parameter) => (
-      <Slider
-        key={parameter.id}
-        model={model.id}
-        parameter={parameter}
-        value={values[parameter.id]!}
-        marks={model.marks?.(parameter.id, run) ?? []}
-        onChange={(value, isFinal) => onChange({ ...values, [parameter.id]: value }, isFinal)}
-      />
-    ));
+    parameters.map((parameter) => {
+      const bound = {
+        model: model.id,
+        parameter,
+        value: values[parameter.id]!,
+        onChange: (value: number, isFinal: boolean) => onChange({ ...values, [parameter.id]: value }, isFinal),
+      };
+      return parameter.choices ? (
+        <Choice key={parameter.id} {...bound} />
+      ) : (
+        <Slider key={parameter.id} {...bound} marks={model.marks?.(parameter.id, run) ?? []} />
+      );
+    });
   return (
     <fieldset class="model-sliders">
       <legend>

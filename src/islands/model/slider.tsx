@@ -10,6 +10,34 @@ interface Props {
   readonly onChange: (value: number, isFinal: boolean) => void;
 }
 
+/** One parameter that has names for its values as a native list. */
+export function Choice({ model, parameter, value, onChange }: Omit<Props, 'marks'>) {
+  const { id, name, symbol, min, step, doc, choices = [] } = parameter;
+  const element = `${model}--${id}`;
+  return (
+    <div class="slider">
+      <label for={element}>
+        {symbol && <i>{symbol}</i>} {name}
+      </label>
+      <select
+        id={element}
+        aria-describedby={`${element}--doc`}
+        value={Math.round((value - min) / step)}
+        onChange={({ currentTarget }) => onChange(min + step * currentTarget.selectedIndex, true)}
+      >
+        {choices.map((choice, index) => (
+          <option key={choice} value={index}>
+            {choice}
+          </option>
+        ))}
+      </select>
+      <p class="small slider-doc" id={`${element}--doc`}>
+        {doc}
+      </p>
+    </div>
+  );
+}
+
 /** One parameter as a native range and a native number field, with thresholds drawn along the track. */
 export function Slider({ model, parameter, value, marks, onChange }: Props) {
   const { id, name, symbol, unit, min, max, step, doc } = parameter;

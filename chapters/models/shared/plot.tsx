@@ -1,0 +1,173 @@
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import { decimal } from './numbers.ts';
+
+type Scale = (value: number) => number;
+export type Point = readonly [x: number, y: number];
+
+/** A rectangle of the figure with a linear scale on either axis. */
+export interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly xTicks: readonly number[];
+  readonly yTicks: readonly number[];
+  /** What the axes span. */
+  readonly xRange: Point;
+  readonly yRange: Point;
+}
+
+interface PlotOptions {
+  readonly left?: number;
+  readonly right?: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly x: Point;
+  readonly y: Point;
+  /** About how many ticks an axis has. */
+  readonly ticks?: Point;
+}
+
+/** Lays out a plot. Its axes span just what is asked for; an empty span is widened to one unit. */
+export function makePlot({ left = 40, right = 346, top, bottom, x, y, ticks = [5, 4] }: PlotOptions): Plot {
+  const open = ([low, high]: Point): [number, number] => (high > low ? [low, high] : [low, low + 1]);
+  const across = scaleLinear().domain(open(x)).range([left, right]);
+  const up = scaleLinear().domain(open(y)).range([bottom, top]);
+  return {
+    ...{ left, right, top, bottom },
+    x: across,
+    y: up,
+    xTicks: across.ticks(ticks[0]),
+    yTicks: up.ticks(ticks[1]),
+    xRange: open(x),
+    yRange: open(y),
+  };
+}
+
+/** The ends of an axis that holds all values, rounded outwards to a tick. */
+export function niceRange(values: readonly number[], ticks = 4): Point {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [from, to] = scaleLinear()
+    .domain([low, high > low ? high : low + 1])
+    .nice(ticks)
+    .domain();
+  return [from!, to!];
+}
+
+/** The path through points given in the plot's units. */
+export const pathOf = (plot: Plot, points: readonly Point[]): string =>
+  line<Point>(
+    ([x]) => plot.x(x),
+    ([, y]) => plot.y(y),
+  )(points) ?? '';
+
+interface AxesProps {
+  readonly plot: Plot;
+  readonly xName: string;
+  readonly yName: string;
+}
+
+/** Ticks, numbers and names of both axes: the name of y above, that of x below. */
+export function Axes({ plot, xName, yName }: AxesProps) {
+  const { left, right, top, bottom, x, y, xTicks, yTicks } = plot;
+  return (
+    <g>
+      <text class="svg-text-muted" font-size="13" x={2} y={top - 9}>
+        {yName}
+      </text>
+      <path class="svg-line-muted" d={`M${left} ${top}V${bottom}H${right}`} />
+      {yTicks.map((tick) => (
+        <g>
+          <path class="svg-line-muted" d={`M${left - 4} ${y(tick)}h4`} />
+          <text class="svg-text-muted" font-size="13" x={left - 6} y={y(tick) + 4.5} text-anchor="end">
+            {number(tick)}
+          </text>
+        </g>
+      ))}
+      {xTicks.map((tick) => (
+        <g>
+          <path class="svg-line-muted" d={`M${x(tick)} ${bottom}v4`} />
+          <text class="svg-text-muted" font-size="13" x={x(tick)} y={bottom + 17} text-anchor="middle">
+            {number(tick)}
+          </text>
+        </g>
+      ))}
+      <text class="svg-text-muted" font-size="13" x={right} y={bottom + 33} text-anchor="end">
+        {xName}
+      </text>
+    </g>
+  );
+}
+
+const number = (tick: number): string =>
+  decimal(tick, [0, 1, 2, 3].find((digits) => Math.abs(Number(tick.toFixed(digits)) - tick) < 1e-9) ?? 4);
+
+export interface Key {
+  readonly text: string;
+  /** How the line in question is drawn. */
+  readonly line: string;
+  readonly dash?: string;
+}
+
+/** What the kinds of line mean, one below the other. */
+export function Legend({
+  top,
+  keys,
+  left = 2,
+}: {
+  readonly top: number;
+  readonly keys: readonly Key[];
+  left?: number;
+}) {
+  return (
+    <g>
+      {keys.map(({ text, line, dash }, row) => (
+        <g>
+          <path class={line} stroke-dasharray={dash} d={`M${left} ${top + row * 18}h30`} />
+          <text class="svg-text" font-size="13" x={left + 36} y={top + row * 18 + 4.5}>
+            {text}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** A dot with a rim in the colour of the page, so that it stands out from what it lies on. */
+export function Dot({ x, y, isOpen = false }: { readonly x: number; readonly y: number; readonly isOpen?: boolean }) {
+  return (
+    <g>
+      <circle class="svg-fill-surface" cx={x} cy={y} r="7.5" />
+      <circle class="svg-fill-ink" cx={x} cy={y} r="5.5" />
+      {isOpen && <circle class="svg-fill-surface" cx={x} cy={y} r="3.5" />}
+    </g>
+  );
+}
+
+/** A generous guess of the width of a text: the server has no way to measure text. */
+export const widthOf = (text: string, size = 13): number => text.length * size * 0.56;
+
+const GAP = 8;
+
+/** Centres for labels, moved from where they belong only as far as keeps them apart and within the figure. */
+export function spread(
+  labels: readonly { readonly at: number; readonly text: string }[],
+  [from, to]: Point = [2, 358],
+): number[] {
+  const centres = labels.map(({ at }) => at);
+  const order = labels.map((_, index) => index).sort((a, b) => labels[a]!.at - labels[b]!.at || a - b);
+  const push = (sequence: readonly number[], edge: number, direction: 1 | -1) => {
+    for (const index of sequence) {
+      const half = widthOf(labels[index]!.text) / 2;
+      const limit = edge + direction * half;
+      centres[index] = direction > 0 ? Math.max(centres[index]!, limit) : Math.min(centres[index]!, limit);
+      edge = centres[index] + direction * (half + GAP);
+    }
+  };
+  push(order, from, 1);
+  push(order.toReversed(), to, -1);
+  return centres;
+}
