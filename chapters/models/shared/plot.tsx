@@ -64,6 +64,52 @@ export const pathOf = (plot: Plot, points: readonly Point[]): string =>
     ([, y]) => plot.y(y),
   )(points) ?? '';
 
+/** The part of the segment from p to q inside the plot; null if none is (Liang and Barsky). */
+function clip(p: Point, q: Point, { xRange, yRange }: Plot): readonly [Point, Point] | null {
+  let [enter, leave] = [0, 1];
+  for (const [from, to, [low, high]] of [
+    [p[0], q[0], xRange],
+    [p[1], q[1], yRange],
+  ] as const) {
+    const length = to - from;
+    if (length === 0) {
+      if (from < low || from > high) return null;
+      continue;
+    }
+    const [first, second] = [(low - from) / length, (high - from) / length];
+    enter = Math.max(enter, Math.min(first, second));
+    leave = Math.min(leave, Math.max(first, second));
+  }
+  if (enter > leave) return null;
+  const at = (share: number): Point => [p[0] + share * (q[0] - p[0]), p[1] + share * (q[1] - p[1])];
+  return [at(enter), at(leave)];
+}
+
+/** The path through points given in the plot's units, cut off at the edges of the plot. */
+export function clippedPath(plot: Plot, points: readonly Point[]): string {
+  let end: Point | undefined;
+  return points
+    .slice(1)
+    .map((point, index) => {
+      const piece = clip(points[index]!, point, plot);
+      if (!piece) return '';
+      const isNext = end?.[0] === piece[0][0] && end[1] === piece[0][1];
+      end = piece[1];
+      return (isNext ? '' : `M${place(plot, piece[0])}`) + `L${place(plot, piece[1])}`;
+    })
+    .join('');
+}
+
+const place = ({ x, y }: Plot, [a, b]: Point): string => `${x(a).toFixed(2)},${y(b).toFixed(2)}`;
+
+/** Whether a point lies in what the plot spans. */
+export const isInside = ({ xRange, yRange }: Plot, [x, y]: Point): boolean =>
+  x >= xRange[0] && x <= xRange[1] && y >= yRange[0] && y <= yRange[1];
+
+/** Left and right edge of two plots side by side. */
+export const LEFT_HALF = { left: 38, right: 172 } as const;
+export const RIGHT_HALF = { left: 218, right: 352 } as const;
+
 interface AxesProps {
   readonly plot: Plot;
   readonly xName: string;
@@ -75,7 +121,7 @@ export function Axes({ plot, xName, yName }: AxesProps) {
   const { left, right, top, bottom, x, y, xTicks, yTicks } = plot;
   return (
     <g>
-      <text class="svg-text-muted" font-size="13" x={2} y={top - 9}>
+      <text class="svg-text-muted" font-size="13" x={Math.max(2, left - 32)} y={top - 9}>
         {yName}
       </text>
       <path class="svg-line-muted" d={`M${left} ${top}V${bottom}H${right}`} />

@@ -18,5 +18,5 @@ export function makeCheck<Id extends string>(model: string, parameters: readonly
 
 /** Adds to one value. Rounded to hundredths, so that 0.1 + 0.2 is shown as 0.3. */
 export const add =
-  <Id extends string>(id: Id, amount: number) =>
-  (values: Values<Id>): Values<Id> => ({ ...values, [id]: Math.round((values[id] + amount) * 100) / 100 });
+  <V extends Values>(id: keyof V & string, amount: number) =>
+  (values: V): V => ({ ...values, [id]: Math.round((values[id]! + amount) * 100) / 100 });

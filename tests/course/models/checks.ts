@@ -8,8 +8,7 @@ import { createRandom } from '../../../src/models/random.ts';
 /** The default values with some changes. */
 export const valuesAt =
   <Id extends string>(parameters: readonly Parameter<Id>[]) =>
-  (changes: Partial<Values<Id>> = {}): Values<Id> =>
-    ({ ...defaultValues(parameters), ...changes }) as Values<Id>;
+  (changes: Partial<Values<Id>> = {}): Values<Id> => ({ ...defaultValues(parameters), ...changes });
 
 /** `count` settings drawn from the ranges; a parameter with named values takes one of them. */
 export function drawValues<Id extends string>(
