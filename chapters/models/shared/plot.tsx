@@ -112,7 +112,8 @@ export const RIGHT_HALF = { left: 218, right: 352 } as const;
 
 interface AxesProps {
   readonly plot: Plot;
-  readonly xName: string;
+  /** Left out where something else under the axis says it. */
+  readonly xName?: string;
   readonly yName: string;
 }
 
@@ -141,9 +142,11 @@ export function Axes({ plot, xName, yName }: AxesProps) {
           </text>
         </g>
       ))}
-      <text class="svg-text-muted" font-size="13" x={right} y={bottom + 33} text-anchor="end">
-        {xName}
-      </text>
+      {xName && (
+        <text class="svg-text-muted" font-size="13" x={right} y={bottom + 33} text-anchor="end">
+          {xName}
+        </text>
+      )}
     </g>
   );
 }
