@@ -19,13 +19,13 @@ export function View({ run }: { readonly run: Run }) {
         {vectors.map((vector) => (
           <Area plot={plot} corners={areas[vector]} vector={vector} />
         ))}
-        <Axes plot={plot} xName="threat at home θ_int" yName="threat from abroad θ_ext" />
-        <Letters plot={plot} areas={areas} home={values.home} abroad={values.abroad} />
+        <Axes plot={plot} xName="threat at home" yName="threat from abroad" />
         <path
           class="svg-line"
           stroke-dasharray="3 4"
           d={`M${plot.left} ${plot.y(values.abroad)} H${plot.right} M${plot.x(values.home)} ${plot.top} V${plot.bottom}`}
         />
+        <Letters plot={plot} areas={areas} home={values.home} abroad={values.abroad} />
         <Dot x={plot.x(values.home)} y={plot.y(values.abroad)} />
         <Worth run={run} />
       </g>
@@ -67,16 +67,14 @@ function Letters({ plot, areas, home, abroad }: LettersProps) {
         const middle = (axis: 0 | 1) => corners.reduce((sum, corner) => sum + corner[axis], 0) / corners.length;
         const [x, y] = [plot.x(middle(0)), plot.y(middle(1))];
         const isTaken = Math.hypot(x - plot.x(home), y - plot.y(abroad)) < 18;
+        const baseline = isTaken ? y + (y > 200 ? -16 : 26) : y + 5;
         return (
-          <text
-            class="svg-text-strong"
-            font-size="16"
-            x={x}
-            y={isTaken ? y + (y > 200 ? -16 : 26) : y + 5}
-            text-anchor="middle"
-          >
-            {LETTERS[vector]}
-          </text>
+          <g>
+            <rect class={FILLS[vector]} x={x - 10} y={baseline - 15} width="20" height="19" />
+            <text class="svg-text-strong" font-size="16" x={x} y={baseline} text-anchor="middle">
+              {LETTERS[vector]}
+            </text>
+          </g>
         );
       })}
     </g>

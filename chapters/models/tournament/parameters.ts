@@ -11,14 +11,10 @@ const chance = <const Id extends string>(
   secondary = false,
 ) => ({ id, name, symbol, min: 0, max: 1, step: 0.01, secondary, default: initial, doc });
 
-const after = <const Id extends string>(id: Id, symbol: string, what: string, initial: number) =>
-  chance(
-    id,
-    `Yours after ${what}`,
-    symbol,
-    initial,
-    `How likely your strategy is to cooperate in the round after ${what}.`,
-  );
+const after = <const Id extends string>(id: Id, what: string, initial: number) => ({
+  ...{ id, name: `Yours after ${what}`, min: 0, max: 1, step: 0.01, default: initial },
+  doc: `How likely your strategy is to cooperate in the round after ${what}.`,
+});
 
 const payoff = <const Id extends string>(id: Id, min: number, max: number, initial: number, what: string) => ({
   id,
@@ -67,10 +63,10 @@ export const parameters = [
     default: 1,
     doc: 'What a round counts compared with the one before, because the future is worth less or may not come. At 1 all rounds count alike.',
   },
-  after('pCC', 'p_CC', 'both cooperated', 1),
-  after('pCD', 'p_CD', 'it cooperated and the other defected', 0),
-  after('pDC', 'p_DC', 'it defected and the other cooperated', 1),
-  after('pDD', 'p_DD', 'both defected', 0),
+  after('pCC', 'both cooperated', 1),
+  after('pCD', 'it cooperated and the other defected', 0),
+  after('pDC', 'it defected and the other cooperated', 1),
+  after('pDD', 'both defected', 0),
   {
     id: 'foe',
     name: 'Opponent in the match by hand',

@@ -61,7 +61,7 @@ function League({ run: { standings, values } }: { readonly run: Run }) {
 
 function Evolution({ run: { standings, generations }, top }: { readonly run: Run; readonly top: number }) {
   const plot = makePlot({
-    left: 44,
+    left: 52,
     right: 240,
     top: top + 12,
     bottom: top + 112,

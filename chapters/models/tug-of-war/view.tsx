@@ -13,7 +13,7 @@ export function View({ run }: { readonly run: Run }) {
     `Integration from ${from} to ${to}, between what the small state wants (${decimal(values.iB)}) and the patron (${decimal(values.iR)}). ` +
     `Efforts: patron ${decimal(outcome.effort.patron)}, small state ${decimal(outcome.effort.small)}. Below: both over the patron’s stake.`;
   return (
-    <svg viewBox="0 0 360 424" role="img" aria-label={label}>
+    <svg viewBox="0 0 360 430" role="img" aria-label={label}>
       <g aria-hidden="true">
         <Rope run={run} outcome={outcome} />
         <Efforts outcome={outcome} />
@@ -29,9 +29,9 @@ function Rope({ run: { values, frictionless }, outcome }: { readonly run: Run; r
     { at: across(outcome.settled), text: `settles ${decimal(outcome.settled)}` },
   ];
   const below = [
-    { at: across(values.iB), text: `i_B ${decimal(values.iB)}` },
+    { at: across(values.iB), text: `small wants ${decimal(values.iB)}` },
     { at: across(frictionless), text: `sharing ${decimal(frictionless)}` },
-    { at: across(values.iR), text: `i_R ${decimal(values.iR)}` },
+    { at: across(values.iR), text: `patron wants ${decimal(values.iR)}` },
   ];
   const [top, bottom] = [spread(above), spread(below)];
   return (
@@ -109,7 +109,7 @@ function Course({ run: { values, course }, outcome }: { readonly run: Run; reado
         )}
       />
       <Dot x={place.x(values.sR)} y={place.y(outcome.settled)} />
-      <Axes plot={ends} xName="patron’s stake s_R" yName="What the small state ends with" />
+      <Axes plot={ends} xName="patron’s stake" yName="What the small state ends with" />
       <path
         class="svg-line"
         stroke-dasharray="6 4"
@@ -119,9 +119,9 @@ function Course({ run: { values, course }, outcome }: { readonly run: Run; reado
         )}
       />
       <Dot x={ends.x(values.sR)} y={ends.y(outcome.utility.small)} />
-      <Dot x={10} y={408} />
-      <text class="svg-text" font-size="13" x="24" y="412">
-        {`now: s_R ${decimal(values.sR, 1)}, it ends with ${decimal(outcome.utility.small)}`}
+      <Dot x={10} y={415} />
+      <text class="svg-text" font-size="13" x="24" y="419">
+        {`now: stake ${decimal(values.sR, 1)}, it ends with ${decimal(outcome.utility.small)}`}
       </text>
     </g>
   );
@@ -135,7 +135,7 @@ function Other({ run: { values } }: { readonly run: Run }) {
           No tug-of-war
         </text>
         <text class="svg-text" font-size="13" x="2" y="44">
-          {`i_R ${decimal(values.iR)} lies below i_B ${decimal(values.iB)}.`}
+          {`It wants ${decimal(values.iR)}, the small state ${decimal(values.iB)}.`}
         </text>
       </g>
     </svg>
