@@ -44,12 +44,12 @@ function League({ run: { standings, values } }: { readonly run: Run }) {
             </text>
             <rect
               class={name === 'Yours' ? 'svg-fill-accent' : 'svg-fill-ink'}
-              x="74"
+              x="84"
               y={top + 3}
-              width={(150 * perRound) / values.T}
+              width={(142 * perRound) / values.T}
               height="12"
             />
-            <text class="svg-text" font-size="13" x="232" y={top + 13}>
+            <text class="svg-text" font-size="13" x="236" y={top + 13}>
               {`${score(points)} (${decimal(perRound)})`}
             </text>
           </g>

@@ -3,13 +3,12 @@ import { TOLERANCE, decimal, pair, round } from '../shared/numbers.ts';
 import { list, percent } from '../shared/words.ts';
 import { GENERATIONS, type ParameterId, type Run, type Standing } from './model.ts';
 
-/** The run in three to six sentences: the match by hand if there is one, the league, its winners, evolution and what cooperation needs. */
+/** The run in three to five sentences: the match by hand if there is one, the league, its winners and evolution, what cooperation needs. */
 export const describe = (run: Run): string =>
   [
     handSentence(run),
     leagueSentence(run),
-    winnersSentence(run),
-    evolutionSentence(run),
+    `${winnersSentence(run)}; ${evolutionSentence(run)}`,
     futureSentence(run),
     noiseSentence(run),
   ]
@@ -48,7 +47,7 @@ function winnersSentence(run: Run): string {
   const told = winnersOf(run).map(
     ({ name, won, lost }) => `${name} beats ${count(won)} of the others and loses to ${count(lost)}`,
   );
-  return `Match by match, ${list(told)}.`;
+  return `Match by match, ${list(told)}`;
 }
 
 const count = (matches: number) => (matches === 0 ? 'none' : String(matches));
@@ -57,7 +56,7 @@ function evolutionSentence({ standings, generations }: Run): string {
   const shares = generations.at(-1)!;
   const most = Math.max(...shares);
   const leaders = standings.flatMap(({ name }, index) => (shares[index]! >= most - 1e-6 ? [name] : []));
-  return `If what earns more spreads, after ${GENERATIONS} generations ${list(leaders)} ${leaders.length > 1 ? 'are most common, each' : 'is most common,'} with ${percent(most)}.`;
+  return `if what earns more spreads, after ${GENERATIONS} generations ${list(leaders)} ${leaders.length > 1 ? 'are most common, each' : 'is most common,'} with ${percent(most)}.`;
 }
 
 function futureSentence({ values, thresholds: { grim, tft } }: Run): string {

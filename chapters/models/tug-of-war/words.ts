@@ -52,7 +52,7 @@ function stakeSentence(run: Run, { utility }: Outcome): string {
   if (Math.abs(effect.settled) <= TOLERANCE) return 'A greater stake of the patron would move nothing here.';
   const where = effect.settled > 0 ? 'deeper' : 'looser';
   const [before, after] = pair(utility.small, utility.small + effect.small);
-  return `A greater stake of the patron would make it ${where} and ${effect.small < 0 ? 'hurt' : 'help'} the small state: a tenth more takes it from ${before} to ${after}.`;
+  return `A greater stake of the patron would make it ${where} and ${effect.small < 0 ? 'hurt' : 'help'} the small state: 0.1 more takes it from ${before} to ${after}.`;
 }
 
 const cornerSentence = ({ between, values: { iR, iB } }: Run): string =>

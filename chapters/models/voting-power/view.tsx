@@ -2,8 +2,8 @@ import { percent } from '../shared/words.ts';
 import { toNumber, written, type Member, type Run } from './model.ts';
 import { nameOf, problemText, ruleText, votesText } from './words.ts';
 
-const LEFT = 86;
-const WIDTH = 120;
+const LEFT = 92;
+const WIDTH = 114;
 const ROW = 36;
 
 /** Two bars for each member: the share of the votes above the share of the power. */
@@ -55,7 +55,7 @@ function Row({ name, member, top }: { readonly name: string; readonly member: Me
   const power = toNumber(normalised);
   return (
     <g>
-      <text class="svg-text-strong" font-size="13" x="2" y={top + 17}>
+      <text class="svg-text" font-size="13" x="2" y={top + 17}>
         {name}
       </text>
       <Bar class="svg-fill-soft" x={LEFT} y={top} width={toNumber(seatShare) * WIDTH} />

@@ -116,10 +116,10 @@ describe('words, table and figure', () => {
       expectSoundFigure(svg);
       expectTextsApart(svg);
       expectMarksInside(svg);
-      const bars = [...svg.matchAll(/x="74" y="[^"]+" width="([^"]+)"/g)].map(([, width]) => Number(width));
+      const bars = [...svg.matchAll(/x="84" y="[^"]+" width="([^"]+)"/g)].map(([, width]) => Number(width));
       const byRank = [...result.standings].sort((a, b) => a.rank - b.rank);
       expect(bars).toEqual(
-        byRank.map(({ perRound }): unknown => expect.closeTo((150 * perRound) / result.values.T, 6)),
+        byRank.map(({ perRound }): unknown => expect.closeTo((142 * perRound) / result.values.T, 6)),
       );
       const letters = [...svg.matchAll(/font-size="14" x="\d+" y="[^"]+" text-anchor="middle">([CD–])</g)].map(
         ([, letter]) => letter,

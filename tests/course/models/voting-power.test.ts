@@ -296,11 +296,11 @@ describe('words, table, figure and prediction', () => {
       expectMarksInside(svg);
       const { power } = result;
       if ('problem' in power) continue;
-      const widths = [...svg.matchAll(/<rect class="svg-line" x="86" y="[^"]+" width="([^"]+)"/g)].map(([, width]) =>
+      const widths = [...svg.matchAll(/<rect class="svg-line" x="92" y="[^"]+" width="([^"]+)"/g)].map(([, width]) =>
         Number(width),
       );
       const shares = power.members.flatMap(({ seatShare, normalised }) => [toNumber(seatShare), toNumber(normalised)]);
-      expect(widths).toEqual(shares.map((share): unknown => expect.closeTo(120 * share, 6)));
+      expect(widths).toEqual(shares.map((share): unknown => expect.closeTo(114 * share, 6)));
     }
   });
 
