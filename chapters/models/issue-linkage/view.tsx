@@ -1,5 +1,5 @@
 import { decimal } from '../shared/numbers.ts';
-import { spread } from '../shared/spread.ts';
+import { spread } from '../shared/layout.ts';
 import { arrangements, type Arrangement, type Run } from './model.ts';
 import { heldName } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { decimal, pair } from '../shared/numbers.ts';
 import { Axes, Dot, makePlot, niceRange, pathOf } from '../shared/plot.tsx';
-import { spread } from '../shared/spread.ts';
+import { spread } from '../shared/layout.ts';
 import type { Outcome, Run } from './model.ts';
 
 const across = (depth: number): number => 18 + 324 * depth;

@@ -69,7 +69,7 @@ export function table({ values, outcome, frictionless }: Run): Table {
     rows: [
       ['Integration at the start', 'I₀', round(values.start)],
       ['Integration settles at', 'I*', of(({ settled }) => settled)],
-      ['Sharing without effort', 'Iᶜ', round(frictionless)],
+      ['Sharing without effort', 'I_c', round(frictionless)],
       ['Effort of the patron', 'e_R', of(({ effort }) => effort.patron)],
       ['Effort of the small state', 'e_B', of(({ effort }) => effort.small)],
       ['What the patron ends with', 'U_R', of(({ utility }) => utility.patron)],

@@ -7,7 +7,7 @@ export const MEMBERS = 12;
 const votes = <const Id extends string>(id: Id, number: number, initial: number, secondary: boolean) => ({
   id,
   name: `Votes of member ${number}`,
-  symbol: `w${String(number).replace(/\d/g, (digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)]!)}`,
+  symbol: `w_${number}`,
   min: 0,
   max: 100,
   step: 0.5,

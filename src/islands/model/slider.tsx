@@ -10,6 +10,17 @@ interface Props {
   readonly onChange: (value: number, isFinal: boolean) => void;
 }
 
+/** A symbol; what follows an underscore stands below the line. */
+function Letter({ symbol }: { readonly symbol: string }) {
+  const [letter, index] = symbol.split('_');
+  return (
+    <i>
+      {letter}
+      {index && <sub>{index}</sub>}
+    </i>
+  );
+}
+
 /** One parameter that has names for its values as a native list. */
 export function Choice({ model, parameter, value, onChange }: Omit<Props, 'marks'>) {
   const { id, name, symbol, min, step, doc, choices = [] } = parameter;
@@ -17,7 +28,7 @@ export function Choice({ model, parameter, value, onChange }: Omit<Props, 'marks
   return (
     <div class="slider">
       <label for={element}>
-        {symbol && <i>{symbol}</i>} {name}
+        {symbol && <Letter symbol={symbol} />} {name}
       </label>
       <select
         id={element}
@@ -51,7 +62,7 @@ export function Slider({ model, parameter, value, marks, onChange }: Props) {
   return (
     <div class="slider">
       <label for={element}>
-        {symbol && <i>{symbol}</i>} {name}
+        {symbol && <Letter symbol={symbol} />} {name}
         {unit && ` (${unit})`}
       </label>
       <input

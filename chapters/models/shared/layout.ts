@@ -3,12 +3,14 @@ const widthOf = (text: string): number => text.length * 13 * 0.56;
 
 const GAP = 8;
 
-/** Centres for labels, moved from where they belong only as far as keeps them apart and within a figure 360 wide. */
-export function spread(labels: readonly { readonly at: number; readonly text: string }[]): number[] {
+/** Centres for labels, moved from where they belong only as far as keeps them apart and within the figure. */
+export function spread(
+  labels: readonly { readonly at: number; readonly text: string }[],
+  [from, to]: readonly [number, number] = [2, 358],
+): number[] {
   const centres = labels.map(({ at }) => at);
   const order = labels.map((_, index) => index).sort((a, b) => labels[a]!.at - labels[b]!.at || a - b);
-  const push = (sequence: readonly number[], start: number, direction: 1 | -1) => {
-    let edge = start;
+  const push = (sequence: readonly number[], edge: number, direction: 1 | -1) => {
     for (const index of sequence) {
       const half = widthOf(labels[index]!.text) / 2;
       const limit = edge + direction * half;
@@ -16,7 +18,7 @@ export function spread(labels: readonly { readonly at: number; readonly text: st
       edge = centres[index] + direction * (half + GAP);
     }
   };
-  push(order, 2, 1);
-  push(order.toReversed(), 358, -1);
+  push(order, from, 1);
+  push(order.toReversed(), to, -1);
   return centres;
 }
