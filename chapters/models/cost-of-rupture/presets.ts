@@ -35,7 +35,7 @@ export const actions: readonly Action<ParameterId>[] = [
   {
     id: 'adapt',
     label: 'The small state adapts faster',
-    doc: 'A second supplier, a store, another market: raises κ_B by 0.1.',
+    doc: 'A second supplier, a store, another market: raises its rate of adaptation by 0.1.',
     apply: add('kB', 0.1),
   },
   {

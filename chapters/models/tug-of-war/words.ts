@@ -18,8 +18,8 @@ export function describe(run: Run): string {
 }
 
 export const refusal = ({ values }: Run): string =>
-  `The patron wants less integration (i_R = ${decimal(values.iR)}) than the small state (i_B = ${decimal(values.iB)}): that is another game, which this model does not play. ` +
-  'Put i_R at or above i_B.';
+  `The patron wants less integration (${decimal(values.iR)}) than the small state (${decimal(values.iB)}): that is another game, which this model does not play. ` +
+  'Raise what the patron wants, or lower what the small state wants.';
 
 function settledSentence({ values: { start } }: Run, { settled }: Outcome): string {
   const [from, to] = pair(start, settled);
@@ -58,7 +58,7 @@ function stakeSentence(run: Run, { utility }: Outcome): string {
 const cornerSentence = ({ between, values: { iR, iB } }: Run): string =>
   between
     ? ''
-    : `The start lies outside the two ideals, from ${decimal(iB)} to ${decimal(iR)}, so both pull the same way or one lets the other pull: nothing can be learnt here of a tug-of-war.`;
+    : `The start lies outside the two ideals, from ${decimal(iB)} to ${decimal(iR)}, so neither side opposes a part of the way, and what holds of a tug-of-war need not hold here.`;
 
 /** The numbers of the run, rounded to six decimals. */
 export function table({ values, outcome, frictionless }: Run): Table {
@@ -82,7 +82,7 @@ export function table({ values, outcome, frictionless }: Run): Table {
 export const marks = (parameter: ParameterId, { values: { iR, iB } }: Run): readonly Mark[] =>
   parameter === 'start'
     ? [
-        { value: iB, label: `i_B = ${decimal(iB)}` },
-        ...(iR === iB ? [] : [{ value: iR, label: `i_R = ${decimal(iR)}` }]),
+        { value: iB, label: `${decimal(iB)}: what the small state wants` },
+        ...(iR === iB ? [] : [{ value: iR, label: `${decimal(iR)}: what the patron wants` }]),
       ]
     : [];

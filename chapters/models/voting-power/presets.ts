@@ -7,7 +7,7 @@ export const presets: readonly Preset<ParameterId>[] = [
   {
     id: 'house',
     label: 'House, more than half',
-    doc: `75 Russian and 28 Belarusian members: evidence, the treaty of 1999; the house was never elected. The rule of more than half is our reading. ${BLOC}`,
+    doc: `75 Russian and 28 Belarusian members: evidence, the treaty of 1999; the house was never elected. The rule of more than half is our assumption. ${BLOC}`,
     values: {},
   },
   {
@@ -31,7 +31,7 @@ export const presets: readonly Preset<ParameterId>[] = [
   {
     id: 'parliamentary-assembly',
     label: 'Parliamentary Assembly',
-    doc: `36 members each: evidence for the interim assembly (the thesis says 70 in all). A majority of 37 is our reading. ${BLOC}`,
+    doc: `36 members each: evidence for the interim assembly (the thesis says 70 in all). A majority of 37 is our assumption. ${BLOC}`,
     values: { body: 4, w1: 36, w2: 36 },
   },
   {
@@ -60,7 +60,7 @@ export const presets: readonly Preset<ParameterId>[] = [
   },
   {
     id: 'commission-board',
-    label: 'EEC Board',
+    label: 'Commission Board',
     doc: 'Two members for each state and two thirds of the ten, that is seven: evidence for the Board of the Eurasian Economic Commission. That the two of a state vote alike is our assumption.',
     values: { body: 7, n: 5, w1: 2, w2: 2, w3: 2, w4: 2, w5: 2, rule: 1 },
   },

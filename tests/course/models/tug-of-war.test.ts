@@ -117,6 +117,16 @@ describe('laws', () => {
     expect(low.settled).toBeCloseTo((0 + 2 * 0.1 * 0.9) / 1.2, 12);
   });
 
+  it('has, from a start outside the two ideals, a part of the way that both sides like', () => {
+    for (const values of ordered) {
+      const { iR, iB, start } = values;
+      if (run(values).between) continue;
+      const near = start > iR ? Math.max(iR, start - 0.01) : Math.min(iB, start + 0.01);
+      expect(patronGets(values, near, 0)).toBeGreaterThan(patronGets(values, start, 0));
+      expect(smallGets(values, near, 0)).toBeGreaterThan(smallGets(values, start, 0));
+    }
+  });
+
   it('shows the thesis’s dilemma of waste: what both spend is more than the way it moves, whenever both pull', () => {
     for (const values of within) {
       const { effort, settled } = settle(values);
@@ -234,6 +244,7 @@ describe('words, table, figure and prediction', () => {
       ['iB', 0, 1, 0.3],
     ]);
     expect(model.actions!.map(({ apply }) => apply(at()))).toEqual([at({ sR: 1.5 }), at({ sB: 1.5 })]);
+    expect(model.marks!('start', run(at({ iR: 0.3 })))).toHaveLength(1);
     expect(model.marks!('start', run(at())).map(({ value }) => value)).toEqual([0.3, 0.9]);
   });
 });
