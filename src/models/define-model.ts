@@ -16,6 +16,8 @@ export interface Parameter<Id extends string = string> {
   readonly secondary?: boolean;
   /** Names of the values min, min + step, …, where a number says nothing by itself: offered as a list, not as a slider. */
   readonly choices?: readonly string[];
+  /** Whether only presets and actions change it: it stands in the address, but the reader gets no control for it. */
+  readonly hidden?: boolean;
 }
 
 /** A value for every parameter, by id. */

@@ -54,8 +54,9 @@ interface SlidersProps {
 /** The parameters, those that matter first first. */
 export function Sliders({ model, run, values, onChange }: SlidersProps) {
   const { strings } = pageContext();
-  const first = model.parameters.filter(({ secondary }) => !secondary);
-  const more = model.parameters.filter(({ secondary }) => secondary);
+  const shown = model.parameters.filter(({ hidden }) => !hidden);
+  const first = shown.filter(({ secondary }) => !secondary);
+  const more = shown.filter(({ secondary }) => secondary);
   const draw = (parameters: Model['parameters']) =>
     parameters.map((parameter) => {
       const bound = {
