@@ -38,9 +38,9 @@ export function checkKeys(id: string, options: readonly Option[], most: number):
 }
 
 // Two options that differ only in case, spacing or punctuation at the end are one option to a reader.
-// Symbols of one or two letters, such as Co and CO, differ by their case.
+// Symbols of two letters, such as Co and CO, differ by their case.
 const fold = (text: string) =>
-  (text.length > 2 ? text.toLowerCase() : text)
+  (/^\p{L}{2}$/u.test(text) ? text : text.toLowerCase())
     .normalize('NFC')
     .replaceAll('’', "'")
     .replace(/\s+/g, ' ')
