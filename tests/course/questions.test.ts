@@ -2,15 +2,20 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCourseFiles } from '../../src/course/files.ts';
 import { readCourse } from '../../src/course/read-course.ts';
+import type { Model } from '../../src/models/define-model.ts';
+import type { Models } from '../../src/quiz/question-type.ts';
 import { ask, grade, identify, keyOf } from '../../src/quiz/bank.ts';
 
 const { graph } = readCourse(loadCourseFiles(join(import.meta.dirname, '../..')));
 const { questions } = graph!;
 
+const modules = import.meta.glob<{ default: Model }>('../../chapters/models/*/index.ts', { eager: true });
+const models: Models = (id) => modules[`../../chapters/models/${id}/index.ts`]?.default;
+
 describe.each(questions.map((question) => [question.id, question] as const))('question %s', (_, question) => {
   it('gives its stated key full marks, whatever the seed', () => {
     for (const seed of [0, 1, 77, 4_000_000_000]) {
-      const { verdict, score, max } = grade(question, keyOf(question, seed), seed);
+      const { verdict, score, max } = grade(question, keyOf(question, seed, models), seed, { models });
       expect([verdict, score]).toEqual(['right', max]);
     }
   });
@@ -19,7 +24,7 @@ describe.each(questions.map((question) => [question.id, question] as const))('qu
     const { options } = identify(question);
     for (const choice of options)
       for (const response of [{ choice }, { choices: [choice] }]) {
-        const { verdict, score, max } = grade(question, response, 0);
+        const { verdict, score, max } = grade(question, response, 0, { models });
         if (verdict !== 'right') expect(score).toBeLessThan(max);
       }
   });
@@ -30,7 +35,7 @@ describe.each(questions.map((question) => [question.id, question] as const))('qu
   });
 
   it('shows the same to every reader of the chapter', () => {
-    expect(ask(question, 0)).toEqual(ask(question, 0));
+    expect(ask(question, 0, models)).toEqual(ask(question, 0, models));
   });
 });
 

@@ -1,3 +1,5 @@
+import { isDrawing } from '../../src/course/diagram.ts';
+
 /** Ways to spoil a file that change what it means: the reader owes an error for each of them. */
 type Spoiler = (text: string, file: string) => string[];
 
@@ -189,7 +191,8 @@ export const spoilers: Readonly<Record<string, Spoiler>> = {
   'drop the end of the frontmatter': (text, file) => (isProse(file) ? [text.replace(/\n---\n/, '\n')] : []),
   'drop the beginning of the frontmatter': (text, file) => (isProse(file) ? [text.replace(/^---\n/, '')] : []),
   'script in a drawing': (text, file) =>
-    file.endsWith('.svg') ? [text.replace('</svg>', '<script>x</script></svg>')] : [],
+    // A spoiled drawing of a diagram is drawn anew.
+    file.endsWith('.svg') && !isDrawing(file) ? [text.replace('</svg>', '<script>x</script></svg>')] : [],
   'pollute a prototype': (text, file) =>
     isData(file) && !file.endsWith('.json') ? [`${text}__proto__: { x: 1 }\n`] : [],
 };
