@@ -238,7 +238,7 @@ describe('what is found', () => {
     await status(page).getByText(`${counts[2]} result`).waitFor();
     await expect.poll(() => hits(page).count()).toBe(Math.min(counts[2]!, 8));
     for (const link of await hits(page).locator('a').all())
-      expect(await link.getAttribute('href')).toMatch(new RegExp(`^${root}chapters/.*#`));
+      expect(await link.getAttribute('href')).toMatch(new RegExp(`^${root}(chapters|quizzes)/.*#`));
     // The other counts stay, so that the reader sees where else to look.
     expect(await count('Glossary')).toBe(counts[1]);
     await ask(page, 'Butterfield');
