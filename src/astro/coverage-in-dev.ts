@@ -8,7 +8,7 @@ export const coverageInDev = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup': ({ command, injectRoute }) => {
       if (command !== 'dev') return;
-      const entrypoint = fileURLToPath(new URL('../components/coverage/CoveragePage.astro', import.meta.url));
+      const entrypoint = fileURLToPath(new URL('../components/dev/CoveragePage.astro', import.meta.url));
       injectRoute({ pattern: routes.coverage, entrypoint, prerender: true });
     },
   },

@@ -25,20 +25,22 @@ export function View({ asked, strings, inStrings, given, result }: ViewProps<Pre
           {...(result && chosen === option.id ? { isKey: cameTrue } : {})}
         />
       ))}
-      <label class="probability">
-        <span {...inStrings}>{strings.howProbable}</span>
-        <input
-          type="range"
-          name="probability"
-          min={asked.least}
-          max={100}
-          step={1}
-          defaultValue={String(percent)}
-          aria-valuetext={`${percent} %`}
-          onInput={({ currentTarget }) => setPercent(currentTarget.valueAsNumber)}
-        />
+      <div class="probability">
+        <label>
+          <span {...inStrings}>{strings.howProbable}</span>
+          <input
+            type="range"
+            name="probability"
+            min={asked.least}
+            max={100}
+            step={1}
+            defaultValue={String(percent)}
+            aria-valuetext={`${percent} %`}
+            onInput={({ currentTarget }) => setPercent(currentTarget.valueAsNumber)}
+          />
+        </label>
         <output {...inStrings}>{fill(strings.percent, { percent })}</output>
-      </label>
+      </div>
       <p class="small" {...inStrings}>
         {fill(strings.probabilityScale, { least: asked.least })}
       </p>
