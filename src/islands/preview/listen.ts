@@ -29,7 +29,8 @@ if ('popover' in HTMLElement.prototype) {
   });
   addEventListener('focusin', ({ target }) => {
     const link = openableAt(target);
-    if (link?.matches(':focus-visible')) void load().then(({ focus }) => focus(link));
+    // By the time the script is there the reader may have gone on.
+    if (link?.matches(':focus-visible')) void load().then(({ focus }) => link === document.activeElement && focus(link));
   });
   addEventListener('keydown', (event) => {
     const link = event.key === ' ' && openableAt(event.target);
