@@ -19,9 +19,9 @@ async function listForMachines(course: CourseNode): Promise<string> {
     );
     return lines.length > 0 ? [`## ${part.title}\n\n${lines.join('\n')}`] : [];
   });
-  const lists = (['glossary', 'timeline', 'references', ...((await getModels()).length > 0 ? ['models' as const] : [])] as const).map(
-    (list) => `- [${strings[list]}](${addressOf(routes.listCopy(list))})`,
-  );
+  const lists = (
+    ['glossary', 'timeline', 'references', ...((await getModels()).length > 0 ? ['models' as const] : [])] as const
+  ).map((list) => `- [${strings[list]}](${addressOf(routes.listCopy(list))})`);
   return `${[`# ${course.title}`, `> ${course.summary}`, ...parts, `## ${strings.sources}\n\n${lists.join('\n')}`].join('\n\n')}\n`;
 }
 
