@@ -231,7 +231,7 @@ function makeTargets(
         id: target,
         number: '',
         title: factsOf(draft.modelReadings, id)?.title ?? id,
-        route: routes.model(id),
+        route: `${routes.model(id)}#${id}`,
       });
   }
   return targets;
