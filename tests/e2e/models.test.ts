@@ -102,7 +102,9 @@ async function move(page: Page, model: Model, parameter: Parameter): Promise<voi
   await field.press('Enter');
 }
 
-const isWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+// Not `innerWidth`: a phone widens that to what the page takes.
+const isWide = async (page: Page) =>
+  (await page.evaluate(() => document.documentElement.scrollWidth)) > page.viewportSize()!.width;
 
 describe.each(models.map((model) => ({ id: model.id, model })))('the page of the model $id', ({ model }) => {
   it('shows without script the figure, the words and the numbers of the run at its defaults', async () => {
