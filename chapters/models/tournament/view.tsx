@@ -13,7 +13,7 @@ const DASHES = [undefined, '2 3', '8 4', '12 4 2 4', '5 2', '1 5', '10 3 4 3', u
 export function View({ run }: { readonly run: Run }) {
   const { standings, hand } = run;
   const evolution = 34 + standings.length * ROW + 26;
-  const bottom = evolution + 192;
+  const bottom = evolution + 172;
   const best = winnersOf(run).map(({ name }) => name);
   const label = `League of ${standings.length}: first ${best.join(', ')} with ${score(winnersOf(run)[0]!.points)} points. Shares over ${GENERATIONS} generations. Match by hand against ${hand.opponent}.`;
   return (
@@ -64,7 +64,7 @@ function Evolution({ run: { standings, generations }, top }: { readonly run: Run
     left: 52,
     right: 240,
     top: top + 12,
-    bottom: top + 132,
+    bottom: top + 112,
     x: [0, GENERATIONS],
     y: [0, 1],
     ticks: [5, 2],
@@ -72,8 +72,8 @@ function Evolution({ run: { standings, generations }, top }: { readonly run: Run
   const last = generations.at(-1)!;
   const heights = stack(
     last.map((share) => plot.y(share)),
-    [top + 10, top + 142],
-    16,
+    [top + 10, top + 122],
+    Math.min(16, 112 / (last.length - 1)),
   );
   return (
     <g>
