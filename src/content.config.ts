@@ -13,6 +13,7 @@ export const collections = {
   terms: collection('terms'),
   references: collection('references'),
   events: collection('events'),
+  models: collection('models'),
   argumentMaps: collection('argumentMaps'),
   quizzes: collection('quizzes'),
   questions: collection('questions'),

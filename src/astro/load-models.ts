@@ -53,6 +53,7 @@ async function load(folder: string, id: string): Promise<ModelFacts | ModelFault
     tryOut(model);
     return {
       title: model.title,
+      summary: model.summary,
       sources: model.sources,
       prediction: model.predict.id,
       parameters: model.parameters,

@@ -20,6 +20,7 @@ const collections = {
   terms: ({ terms }) => terms.map((term) => ({ id: term.id, data: term })),
   references: ({ references }) => references.map((reference) => ({ id: reference.id, data: reference })),
   events: ({ events }) => events.map((event) => ({ id: event.id, data: event })),
+  models: ({ models }) => models.map((model) => ({ id: model.id, data: model })),
   argumentMaps: ({ argumentMaps }) => argumentMaps.map((map) => ({ id: map.id, data: map })),
   quizzes: ({ quizzes }) => quizzes.map((quiz) => ({ id: quiz.id, data: quiz })),
   // Maps are drawn here, so that no page has to know the atlas.

@@ -4,7 +4,7 @@ import * as pagefind from 'pagefind';
 import { orderFilters } from './search-order.ts';
 import type { SearchRecord } from './search-records.ts';
 
-/** Chapters and the page about the course are found as pages; terms, questions, events and works as records. */
+/** Chapters and the page about the course are found as pages; terms, questions, events, works and models as records. */
 const searchedPages = '{about,chapters}/**/*.html';
 
 /** Pagefind brings search pages of its own; ours needs none of them. */

@@ -7,7 +7,7 @@ import { typeOf } from '../quiz/bank.ts';
 import { type NameComponent, plainText } from './plain-text.ts';
 
 /** The kinds of things a reader can search in, as the address of a search names them; chapters are indexed as pages. */
-export type SearchKind = 'chapter' | 'term' | 'question' | 'event' | 'work';
+export type SearchKind = 'chapter' | 'term' | 'question' | 'event' | 'work' | 'model';
 
 /** Something smaller than a page that is found by itself. */
 export interface SearchRecord {
@@ -24,7 +24,7 @@ export interface SearchRecord {
 }
 
 /**
- * Lists the terms, questions, events and works of a course as search records. Of a question only the stem is there:
+ * Lists the terms, questions, events, works and models of a course as search records. Of a question only the stem is there:
  * options, keys, feedback and explanations must never be found.
  */
 export function makeSearchRecords(graph: CourseGraph, strings: Strings): SearchRecord[] {
@@ -51,6 +51,13 @@ export function makeSearchRecords(graph: CourseGraph, strings: Strings): SearchR
       place: shortNameOf(work),
       text: wordsOf(work),
       ...(work.language && work.language !== graph.course.language ? { language: work.language } : {}),
+    })),
+    ...graph.models.map(({ id, title, summary }): SearchRecord => ({
+      kind: 'model',
+      route: `${routes.model(id)}#${id}`,
+      title,
+      place: strings.model,
+      text: summary,
     })),
   ];
 }

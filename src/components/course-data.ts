@@ -7,6 +7,7 @@ import type {
   CourseNode,
   EventNode,
   MapNode,
+  ModelNode,
   QuestionNode,
   ReferenceNode,
   TargetNode,
@@ -45,6 +46,7 @@ export const getReferences = all<ReferenceNode>('references');
 export const getEvents = all<EventNode>('events');
 export const getQuizzes = all<Quiz>('quizzes');
 export const getQuestions = all<QuestionNode>('questions');
+export const getModels = all<ModelNode>('models');
 export const getArgumentMaps = all<ArgumentMapNode>('argumentMaps');
 const getTargets = all<TargetNode>('targets');
 export const getArgumentMap = (id: string) => one<ArgumentMapNode>('argumentMaps', id);

@@ -85,12 +85,15 @@ function makeCopies(
       const title = quizzes.get(id) ?? '';
       return `[${strings.quiz}: ${title}](${withBase(lookup.base, routes.quiz(id))})`;
     },
-    Model: ({ id = '' }) => {
-      const model = modelOf(id);
-      const run = model.run(defaultValues(model.parameters), defaultSeed);
-      return `**${strings.model}: ${model.title}**\n\n${model.summary}\n\n${model.describe(run)}\n\n${strings.ours}: ${model.ours}`;
-    },
+    Model: ({ id = '' }) => copyModel(id, strings),
   };
+}
+
+/** A model as Markdown: what it shows, its run at the default values in words, and what is ours. */
+export function copyModel(id: string, strings: Strings): string {
+  const model = modelOf(id);
+  const run = model.run(defaultValues(model.parameters), defaultSeed);
+  return `**${strings.model}: ${model.title}**\n\n${model.summary}\n\n${model.describe(run)}\n\n${strings.ours}: ${model.ours}`;
 }
 
 const quoted = (text: string) =>

@@ -6,6 +6,7 @@ import { formatPlace, type Issue, makeIssue, nearest, type Place } from './issue
 /** What the course needs to know of a model that was loaded. */
 export interface ModelFacts {
   readonly title: string;
+  readonly summary: string;
   /** Ids of the works its logic is taken from. */
   readonly sources: readonly string[];
   /** Id of its prediction: the name under which readers’ predictions are kept. */

@@ -87,6 +87,16 @@ export interface EventNode extends Event {
   readonly usedIn: readonly UseLink[];
 }
 
+/** A model that could be loaded. */
+export interface ModelNode {
+  /** Name of its folder. */
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Chapters in which it stands. */
+  readonly usedIn: readonly UseLink[];
+}
+
 export interface ArgumentMapNode {
   readonly id: string;
   readonly statements: readonly Statement[];
@@ -120,6 +130,7 @@ export interface CourseGraph {
   readonly terms: readonly TermNode[];
   readonly references: readonly ReferenceNode[];
   readonly events: readonly EventNode[];
+  readonly models: readonly ModelNode[];
   readonly argumentMaps: readonly ArgumentMapNode[];
   readonly quizzes: readonly Quiz[];
   readonly questions: readonly QuestionNode[];

@@ -4,7 +4,7 @@ import { argumentOwner, captionOwner, type Draft, type DraftChapter } from './dr
 import type { ChapterLink, UseLink } from './graph.ts';
 import type { Use } from './prose.ts';
 
-type Kind = 'work' | 'term' | 'event';
+type Kind = 'work' | 'term' | 'event' | 'model';
 type Section = UseLink['sections'][number];
 
 /** A place in a chapter where something is used; no section for the text before the first heading. */
@@ -51,8 +51,11 @@ export function indexUses({ texts, modelReadings }: Draft): UsesIn {
 
 function namesIn({ component, attributes }: Use, models: Draft['modelReadings']): { kind: Kind; id: string }[] {
   // A model cites its sources in its own words below the figure.
-  if (component === 'Model')
-    return (factsOf(models, attributes.get('id') ?? '')?.sources ?? []).map((id) => ({ kind: 'work' as const, id }));
+  if (component === 'Model') {
+    const model = attributes.get('id') ?? '';
+    const works = factsOf(models, model)?.sources ?? [];
+    return [{ kind: 'model', id: model }, ...works.map((id) => ({ kind: 'work' as const, id }))];
+  }
   const kind = kinds[component];
   if (!kind) return [];
   return ['id', 'by', 'contestedBy']
@@ -74,7 +77,7 @@ function sectionFinder(headings: DraftChapter['prose']['headings']) {
   };
 }
 
-/** Collects, for every work, term and event, the chapters and sections that use it. */
+/** Collects, for every work, term, event and model, the chapters and sections that use it. */
 export function linkUses(
   chapters: readonly { readonly link: ChapterLink; readonly uses: readonly UsePlace[] }[],
 ): (kind: Kind, id: string, aliases?: readonly string[]) => readonly UseLink[] {

@@ -50,6 +50,10 @@ export function makeGraph(draft: Draft, files: CourseFiles): CourseGraph | undef
     terms: (draft.glossary.value ?? []).map((term) => ({ ...term, usedIn: usesOf('term', term.id, term.aliases) })),
     references: (draft.references.value ?? []).map((work) => ({ ...work, citedIn: usesOf('work', work.id) })),
     events: (draft.events.value ?? []).map((event) => ({ ...event, usedIn: usesOf('event', event.id) })),
+    models: [...draft.models.keys()].flatMap((id) => {
+      const facts = factsOf(draft.modelReadings, id);
+      return facts ? [{ id, title: facts.title, summary: facts.summary, usedIn: usesOf('model', id) }] : [];
+    }),
     argumentMaps: draft.argumentMaps.flatMap(({ id, value }) => (value ? [{ id, statements: value }] : [])),
     quizzes: draft.quizzes.flatMap(({ value }) => value ?? []),
     questions,
@@ -217,6 +221,18 @@ function makeTargets(
     }
     for (const alias of chapter.aliases)
       targets.push({ id: `chapter:${alias}`, number: String(chapter.number), title: chapter.title, route: page });
+  }
+  // Those that stand in no chapter have their own page alone.
+  const inChapters = new Set(targets.map(({ id }) => id));
+  for (const id of draft.models.keys()) {
+    const target = `model:${id}`;
+    if (!inChapters.has(target))
+      targets.push({
+        id: target,
+        number: '',
+        title: factsOf(draft.modelReadings, id)?.title ?? id,
+        route: `${routes.model(id)}#${id}`,
+      });
   }
   return targets;
 }

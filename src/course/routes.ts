@@ -20,6 +20,10 @@ export const routes = {
   listCopy: (list: string) => `/${list}.md`,
   /** The picture that stands for a part, or without one for the course, where a page is shared. */
   picture: (partId?: string) => `/pictures/${partId === undefined ? 'course' : `part--${partId}`}.png`,
+  models: '/models/',
+  model: (id: string) => `/models/${id}/`,
+  /** The model alone, to stand in a frame of another site. */
+  modelEmbed: (id: string) => `/models/${id}/embed/`,
   sitemap: '/sitemap.xml',
   feed: '/rss.xml',
   answers: (quizId: string) => `/answers/${quizId}/`,
@@ -32,9 +36,9 @@ export const routes = {
 
 /** The files of a site that the generator writes, as a course would name them in `public/`. */
 const ownFiles = [
-  '(assets|pagefind|chapters|answers|quizzes)(/.*)?',
+  '(assets|pagefind|chapters|answers|models|quizzes)(/.*)?',
   '(about|glossary|offline|print|references|revision|search|timeline|your-data)(/index\\.html)?',
-  '(glossary|references|timeline)\\.md',
+  '(glossary|models|references|timeline)\\.md',
   'references/works\\.(bib|ris|json)|search/terms\\.json|pictures(/(course|part--[^/]*)\\.png)?',
   'icons(/(icon\\.svg|icon-(192|512)\\.png|maskable-512\\.png|apple-touch-icon\\.png))?',
   '(404|index)\\.html|sw\\.js|manifest\\.webmanifest|(llms|robots)\\.txt|(rss|sitemap)\\.xml',

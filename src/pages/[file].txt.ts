@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getChapters, getCourse } from '../components/course-data.ts';
+import { getChapters, getCourse, getModels } from '../components/course-data.ts';
 import { courseStrings } from '../components/course-strings.ts';
 import type { CourseNode } from '../course/graph.ts';
 import { routes, withBase } from '../course/routes.ts';
@@ -19,9 +19,9 @@ async function listForMachines(course: CourseNode): Promise<string> {
     );
     return lines.length > 0 ? [`## ${part.title}\n\n${lines.join('\n')}`] : [];
   });
-  const lists = (['glossary', 'timeline', 'references'] as const).map(
-    (list) => `- [${strings[list]}](${addressOf(routes.listCopy(list))})`,
-  );
+  const lists = (
+    ['glossary', 'timeline', 'references', ...((await getModels()).length > 0 ? ['models' as const] : [])] as const
+  ).map((list) => `- [${strings[list]}](${addressOf(routes.listCopy(list))})`);
   return `${[`# ${course.title}`, `> ${course.summary}`, ...parts, `## ${strings.sources}\n\n${lists.join('\n')}`].join('\n\n')}\n`;
 }
 

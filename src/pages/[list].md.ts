@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getCourse, getEvents, getLookup, getTerms } from '../components/course-data.ts';
+import { getCourse, getEvents, getLookup, getModels, getTerms } from '../components/course-data.ts';
 import type { Strings } from '../strings/index.ts';
 import { courseStrings } from '../components/course-strings.ts';
-import { makeMarkdownCopier } from '../components/markdown-copies.ts';
+import { copyModel, makeMarkdownCopier } from '../components/markdown-copies.ts';
 import { formatEventDate } from '../components/timeline/format-event-date.ts';
 import { sortByDate } from '../course/timeline/dates.ts';
 import { textOfHtml } from '../markdown/html-text.ts';
@@ -23,13 +23,17 @@ const lists: Readonly<Record<string, (copy: Copier, language: string, strings: S
     const { citations } = await getLookup();
     return citations.order().map((id) => `- ${textOfHtml(citations.entry(id))}`);
   },
+  models: async (_copy, _language, strings) => (await getModels()).map(({ id }) => `${copyModel(id, strings)}\n`),
 };
 
-export const getStaticPaths = () => Object.keys(lists).map((list) => ({ params: { list } }));
+export const getStaticPaths = async () => {
+  const hasModels = (await getModels()).length > 0;
+  return Object.keys(lists).flatMap((list) => (list === 'models' && !hasModels ? [] : [{ params: { list } }]));
+};
 
 /** A list of the course as Markdown. */
 export const GET: APIRoute = async ({ params: { list } }) => {
-  const name = list as 'glossary' | 'timeline' | 'references';
+  const name = list as 'glossary' | 'timeline' | 'references' | 'models';
   const course = await getCourse();
   const strings = await courseStrings();
   const entries = await lists[name]!(await makeMarkdownCopier(), course.language, strings);

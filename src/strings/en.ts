@@ -160,6 +160,14 @@ export const en = {
   exportWorks: 'The whole list for a reference manager: {formats}',
 
   // Models
+  models: 'Models',
+  modelsLead: 'Each model asks you to predict first; then you change its values and see what becomes of it.',
+  modelQuestions: 'Questions about this model',
+  parameterRange: 'From {min} to {max} in steps of {step}; at first {initial}.',
+  parameterChoices: '{choices}; at first {initial}.',
+  embed: 'Put this model into your own page',
+  embedText: 'Copy these lines into the HTML of your page. They show the model alone.',
+  embedFrom: 'About this model: parameters, sources, rules',
   model: 'Interactive model',
   predictFirst: 'Predict first',
   commit: 'Commit to this prediction',

@@ -137,6 +137,39 @@ describe('byte budgets of a chapter page (Brotli)', () => {
   });
 });
 
+describe('byte budgets of the pages of models (Brotli)', () => {
+  test('on each, the shell with its own model is at most 25 kB beyond the runtime, and the page 60 kB without fonts', async () => {
+    const pages = (await readPages(folder)).filter(({ address }) => /^\/models\/[^/]+\/$/.test(address));
+    const weighed = pages.map((page) => {
+      const linked = (selector: string, name: string) =>
+        page.root.querySelectorAll(selector).map((element) => attribute(element, name).replace(/^\//, ''));
+      const scripts = union(...linked('script[src]', 'src').map((file) => withImports(file)));
+      const later = (name: string, from: ReadonlySet<string>) =>
+        union(
+          ...[...from]
+            .flatMap((file) => importsOf(file).later)
+            .filter((file) => posix.basename(file).startsWith(`${name}.`))
+            .map((file) => withImports(file)),
+        );
+      const shell = later('model', scripts);
+      const question = later('question', scripts);
+      const shared = new Set([...shell].filter((file) => question.has(file)));
+      const id = page.address.split('/').at(-2)!;
+      const own = later(id, shell);
+      expect([id, own.size > 0]).toEqual([id, true]);
+      const styles = linked('link[rel="stylesheet"]', 'href');
+      return {
+        id,
+        page: brotliCompressSync(page.html).length + weigh(union(scripts, new Set(styles))),
+        model: weigh(without(union(shell, own), scripts, shared)),
+      };
+    });
+    console.table(weighed);
+    expect(weighed.length).toBeGreaterThan(1);
+    expect(weighed.filter(({ page, model }) => page > 60 * kB || model > 25 * kB)).toEqual([]);
+  });
+});
+
 /** The fonts a style sheet loads for Latin text: those without a `unicode-range` and those whose range begins at U+0. */
 function latinFonts(styles: readonly string[]): Set<string> {
   const fonts = styles.flatMap((style) =>

@@ -9,6 +9,7 @@ const model = models('walk')!;
 const facts = {
   title: 'Walk',
   sources: [],
+  summary: 'A tiny model.',
   prediction: 'p',
   parameters: model.parameters,
   quantities: model.quantities!,

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { readCourse } from '../../src/course/read-course.ts';
 import { loadBase } from './course-files.ts';
 
-const facts = (over: object) => new Map([['tiny', { title: 'Tiny', sources: [], prediction: 'p', ...over }]]);
+const facts = (over: object) =>
+  new Map([['tiny', { title: 'Tiny', summary: 'A tiny model.', sources: [], prediction: 'p', ...over }]]);
 
 it('reports a model source that is no work of the course', () => {
   const { issues } = readCourse(loadBase(), facts({ sources: ['nobody-1900'] }));
@@ -23,7 +24,10 @@ it('accepts a model whose sources are works of the course', () => {
 it('reports a prediction id that two models share, for readers’ predictions would be mixed up', () => {
   const base = loadBase();
   const files = { ...base, paths: new Set([...base.paths, 'chapters/models/twin/index.ts']) };
-  const models = new Map([...facts({}), ['twin', { title: 'Twin', sources: [], prediction: 'p' }] as const]);
+  const models = new Map([
+    ...facts({}),
+    ['twin', { title: 'Twin', summary: 'Its twin.', sources: [], prediction: 'p' }] as const,
+  ]);
   expect(readCourse(files, models).issues).toMatchObject([
     { code: 'id-duplicate', found: 'the prediction "p" for the second time' },
   ]);

@@ -151,6 +151,27 @@ describe('targets', () => {
       ['model:tiny', '/chapters/tides/#tiny'],
     ]);
   });
+
+  test('lead to the page of a model that stands in no chapter', () => {
+    const graph = graphOf(edit(base, tides, '<Model id="tiny" />', ''));
+    expect(targetsOf(graph, 'model').map(([id, , , route]) => [id, route])).toEqual([
+      ['model:tiny', '/models/tiny/#tiny'],
+    ]);
+  });
+});
+
+test('models know the chapters in which they stand; those that were not loaded are left out', () => {
+  const facts = { title: 'Tiny', summary: 'A tiny model.', sources: [], prediction: 'p' };
+  const modelsIn = (files: CourseFiles) =>
+    readCourse(files, new Map([['tiny', facts]])).graph!.models.map(({ id, title, summary, usedIn }) => [
+      id,
+      title,
+      summary,
+      usedIn.map((chapter) => chapter.id),
+    ]);
+  expect(modelsIn(base)).toEqual([['tiny', 'Tiny', 'A tiny model.', ['tides']]]);
+  expect(modelsIn(edit(base, tides, '<Model id="tiny" />', ''))).toEqual([['tiny', 'Tiny', 'A tiny model.', []]]);
+  expect(graphOf(base).models).toEqual([]);
 });
 
 describe('terms, works and events know the chapters that use them', () => {

@@ -329,6 +329,7 @@ describe('when there is nothing to show', () => {
       'Glossary',
       'References',
       'Timeline',
+      'Models',
     ]);
     await ask(page, 'spyral');
     expect(await status(page).textContent()).toBe('Nothing found for “spyral”.');
@@ -443,6 +444,7 @@ describe('without script', () => {
       'Glossary',
       'References',
       'Timeline',
+      'Models',
     ]);
     expect(await page.locator('form, .search-help').filter({ visible: true }).count()).toBe(0);
   });

@@ -13,6 +13,22 @@ export const presets: readonly Preset<ParameterId>[] = [
     values: { G: 0, o: 0.6 },
   },
   {
+    id: 'defensive-realist',
+    label: 'Two realists, one crisis: defensive',
+    doc:
+      'The defensive realist takes both states for security seekers (G = 0). Fear alone could make them arm; at this ' +
+      `belief it is still better to hold back. Compare the offensive realist, who differs in greed only. ${OURS}`,
+    values: { o: 0.45, G: 0 },
+  },
+  {
+    id: 'offensive-realist',
+    label: 'Two realists, one crisis: offensive',
+    doc:
+      'The offensive realist takes both states for seekers of power (G = 0.6). In the same crisis both now arm, ' +
+      `whatever they believe. Compare the defensive realist, who differs in greed only. ${OURS}`,
+    values: { o: 0.45, G: 0.6 },
+  },
+  {
     id: 'greedy-state',
     label: 'Greedy state',
     doc: `Both would gain much by exploiting the other and lose less when exploited: a game of Chicken. ${OURS}`,

@@ -73,6 +73,7 @@ function Evolution({ run: { standings, generations }, top }: { readonly run: Run
   const heights = stack(
     last.map((share) => plot.y(share)),
     [top + 10, top + 122],
+    Math.min(16, 112 / (last.length - 1)),
   );
   return (
     <g>

@@ -115,8 +115,10 @@ describe('the declaration', () => {
     ['defence-is-easy', 'harmony'],
     ['prisoners-dilemma', 'prisoners-dilemma'],
     ['harmony-throughout', 'harmony'],
+    ['defensive-realist', 'stag-hunt'],
+    ['offensive-realist', 'prisoners-dilemma'],
   ])('runs the preset %s, which shows %s and says that its numbers are ours', (id, gameClass) => {
-    expect(model.presets).toHaveLength(6);
+    expect(model.presets).toHaveLength(8);
     const preset = model.presets.find((candidate) => candidate.id === id)!;
     expect(model.run(at(preset.values), 0).gameClass).toBe(gameClass);
     expect(preset.doc).toMatch(/our choice.*not evidence/);
