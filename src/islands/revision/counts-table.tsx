@@ -24,19 +24,21 @@ export function CountsTable({ overview, names, strings, onChoose }: Props) {
   const columns = (Object.entries(whichWords(strings)) as [Which, string][]).filter(([one]) => one !== 'suspended');
   const format = (count: number) => count.toLocaleString(pageContext().language);
   return (
-    <section aria-labelledby="revision--counts">
+    <>
       <h3 id="revision--counts">{strings.counts}</h3>
       <p>
-        <label>
-          {strings.countsBy}{' '}
-          <select value={facet} onChange={({ currentTarget }) => setFacet(currentTarget.value as Facet)}>
-            {facets.map((one) => (
-              <option key={one} value={one}>
-                {strings[one]}
-              </option>
-            ))}
-          </select>
-        </label>{' '}
+        <label for="revision--by">{strings.countsBy}</label>{' '}
+        <select
+          id="revision--by"
+          value={facet}
+          onChange={({ currentTarget }) => setFacet(currentTarget.value as Facet)}
+        >
+          {facets.map((one) => (
+            <option key={one} value={one}>
+              {strings[one]}
+            </option>
+          ))}
+        </select>{' '}
         <span class="small">{strings.countsLead}</span>
       </p>
       <div class="revision-counts" role="region" aria-labelledby="revision--counts" tabIndex={0}>
@@ -84,6 +86,6 @@ export function CountsTable({ overview, names, strings, onChoose }: Props) {
           </tbody>
         </table>
       </div>
-    </section>
+    </>
   );
 }

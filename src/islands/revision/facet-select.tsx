@@ -23,9 +23,13 @@ export function FacetSelect({ facet, label, items, value, names, strings, onChoo
   if (value !== undefined && !groups.has(value)) groups.set(value, []);
   const format = (count: number) => count.toLocaleString(pageContext().language);
   return (
-    <label>
-      <span>{label}</span>
-      <select value={value ?? ''} onChange={({ currentTarget }) => onChoose(currentTarget.value || undefined)}>
+    <div>
+      <label for={`revision--${facet}`}>{label}</label>
+      <select
+        id={`revision--${facet}`}
+        value={value ?? ''}
+        onChange={({ currentTarget }) => onChoose(currentTarget.value || undefined)}
+      >
         <option value="">{fill(strings.anyCount, { count: format(items.length) })}</option>
         {[...groups].map(([one, group]) =>
           // The value of “any” is empty, and so is the chapter of what no chapter uses.
@@ -36,7 +40,7 @@ export function FacetSelect({ facet, label, items, value, names, strings, onChoo
           ),
         )}
       </select>
-    </label>
+    </div>
   );
 }
 

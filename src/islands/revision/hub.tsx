@@ -89,17 +89,19 @@ function Hub({ data, sessionHref }: { readonly data: RevisionData; readonly sess
         </p>
         {which !== 'suspended' && (
           <p class="revision-begin">
-            <label>
-              {strings.howMany}{' '}
-              <select value={length} onChange={({ currentTarget }) => setLength(currentTarget.value)}>
-                {lengths.map((one) => (
-                  <option key={one} value={one}>
-                    {format(one)}
-                  </option>
-                ))}
-                <option value="">{strings.all}</option>
-              </select>
-            </label>{' '}
+            <label for="revision--length">{strings.howMany}</label>{' '}
+            <select
+              id="revision--length"
+              value={length}
+              onChange={({ currentTarget }) => setLength(currentTarget.value)}
+            >
+              {lengths.map((one) => (
+                <option key={one} value={one}>
+                  {format(one)}
+                </option>
+              ))}
+              <option value="">{strings.all}</option>
+            </select>{' '}
             <button type="submit" aria-describedby="revision--chosen">
               {strings.begin}
             </button>
