@@ -133,7 +133,7 @@ function SessionPage({ data, items, begun }: Props) {
         >
           {/* The card of the question names itself by this. */}
           <span id={item.question && !item.card ? `${item.question.id}--number` : undefined}>
-            {item.card ? strings.front : `${strings.question} ${item.question!.number}`}
+            {item.card ? strings.card : `${strings.question} ${item.question!.number}`}
           </span>
         </h2>
         {item.card ? (
