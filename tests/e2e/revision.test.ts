@@ -57,6 +57,7 @@ describe('revision', () => {
 
     const second = await answer(page, true);
     expect(second).not.toBe(forgotten);
+    await page.getByRole('button', { name: 'Next' }).waitFor();
     await page.reload();
     await ready(page, 'session');
     // The verdict that was not left yet stands there again.

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { seedFor } from '../../quiz/draw.ts';
 import type { Grade } from '../../quiz/grade.ts';
 import { fill } from '../../strings/fill.ts';
@@ -49,7 +49,8 @@ function SessionPage({ data, items, begun }: Props) {
   const [session, setSession] = useState(begun);
   const [status, setStatus] = useState('');
   const [wasEasy, setEasy] = useState(false);
-  useEffect(() => void writeSession(session), [session]);
+  // At once: the reader may leave as soon as the verdict is there.
+  useLayoutEffect(() => void writeSession(session), [session]);
   const { queue, turn, current } = session;
   const item = session.isDone ? undefined : items.get(queue.pending[0] ?? '');
   useEffect(() => {
