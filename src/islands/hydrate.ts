@@ -12,6 +12,8 @@ const islands: Readonly<Record<string, () => Promise<Island>>> = {
   'argument-map': async () => (await import('./argument-map/argument-map.ts')).hydrateArgumentMap,
   model: async () => (await import('./model/model.tsx')).hydrateModel,
   backup: async () => (await import('./your-data/reminder.ts')).showReminder,
+  revision: async () => (await import('./revision/hub.tsx')).showHub,
+  session: async () => (await import('./revision/session-page.tsx')).showSession,
   progress: async () => (await import('./progress/progress.ts')).showProgress,
 };
 

@@ -110,5 +110,8 @@ const isCount = (value: unknown, largest: number): boolean =>
   Number.isInteger(value) && (value as number) > 0 && (value as number) <= largest;
 
 /** Whether this version understands an event: its shape, its type and its payload. */
-export const isKnown = (event: RecordEvent): event is KnownEvent =>
-  isEvent(event) && event.v <= eventVersion && isPayloadOf(event.type, event.payload);
+export const isKnown = (event: RecordEvent): event is KnownEvent => isEvent(event) && isUnderstood(event);
+
+/** Whether this version understands what has the shape of an event. */
+export const isUnderstood = (event: RecordEvent): event is KnownEvent =>
+  event.v <= eventVersion && isPayloadOf(event.type, event.payload);

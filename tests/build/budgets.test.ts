@@ -95,6 +95,13 @@ describe('byte budgets of a chapter page (Brotli)', () => {
       record: weigh(without(union(...log), scripts, shared)),
       question: weigh(without(question, scripts, shared)),
       model: Math.max(0, ...models),
+      revision: weigh(
+        without(
+          union(...[...named('hub'), ...named('session-page')].map((file) => withImports(file))),
+          scripts,
+          shared,
+        ),
+      ),
     };
     console.info(`Bytes of ${page.address}, Brotli:`);
     console.table(measured);
@@ -110,6 +117,7 @@ describe('byte budgets of a chapter page (Brotli)', () => {
     ['record', 4, 'of the log in the database, fetched beside the questions'],
     ['question', 8, 'of the question island, beyond the runtime'],
     ['model', 25, 'of the model shell with the heaviest model, beyond the runtime'],
+    ['revision', 25, 'of the hub and its sessions with the frame of questions, beyond the runtime'],
   ])('%s: at most %i kB %s', (name, budget) => {
     expect(measured[name]).toBeLessThanOrEqual(budget * kB);
   });
@@ -124,6 +132,7 @@ describe('byte budgets of a chapter page (Brotli)', () => {
     expect(measured.record).toBeGreaterThan(1000);
     expect(measured.question).toBeGreaterThan(1000);
     expect(measured.model).toBeGreaterThan(4000);
+    expect(measured.revision).toBeGreaterThan(6000);
   });
 
   test('nothing is loaded from another host', () => {

@@ -59,6 +59,7 @@ describe('a second course, in another language, on another subject, under a sub-
       'quizzes/cuestionario-fermentacion/',
       'references/',
       'revision/',
+      'revision/session/',
       'search/',
       'timeline/',
       'your-data/',

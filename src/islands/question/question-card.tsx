@@ -199,9 +199,12 @@ export function QuestionCard(props: CardProps) {
               <Words>{fill(strings.answeredOn, { date: formatMoment(last.ts) })}</Words>
             </span>
           )}{' '}
-          <button type="button" class="quiet" onClick={tryAgain}>
-            <Words>{strings.tryAgain}</Words>
-          </button>{' '}
+          {/* In revision what was forgotten comes back by itself. */}
+          {context !== 'review' && (
+            <button type="button" class="quiet" onClick={tryAgain}>
+              <Words>{strings.tryAgain}</Words>
+            </button>
+          )}{' '}
           {!isLater && (
             <button type="button" class="quiet" onClick={() => void askLater()}>
               <Words>{strings.later}</Words>
