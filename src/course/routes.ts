@@ -8,6 +8,8 @@ export const routes = {
   searchTerms: '/search/terms.json',
   about: '/about/',
   revision: '/revision/',
+  revisionSession: '/revision/session/',
+  revisionItems: '/revision/items.json',
   yourData: '/your-data/',
   print: '/print/',
   offline: '/offline/',
@@ -32,8 +34,8 @@ export const routes = {
 
 /** The files of a site that the generator writes, as a course would name them in `public/`. */
 const ownFiles = [
-  '(assets|pagefind|chapters|answers|quizzes)(/.*)?',
-  '(about|glossary|offline|print|references|revision|search|timeline|your-data)(/index\\.html)?',
+  '(assets|pagefind|chapters|answers|quizzes|revision)(/.*)?',
+  '(about|glossary|offline|print|references|search|timeline|your-data)(/index\\.html)?',
   '(glossary|references|timeline)\\.md',
   'references/works\\.(bib|ris|json)|search/terms\\.json|pictures(/(course|part--[^/]*)\\.png)?',
   'icons(/(icon\\.svg|icon-(192|512)\\.png|maskable-512\\.png|apple-touch-icon\\.png))?',
