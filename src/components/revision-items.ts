@@ -127,6 +127,6 @@ async function makeCards(questions: readonly QuestionNode[], lookup: Lookup): Pr
     const isReverse = card.id.endsWith(':reverse');
     const { rendered, ...source } = sources.get(isReverse ? card.id.slice(0, -':reverse'.length) : card.id)!;
     const [front, back] = rendered && isReverse ? rendered.toReversed() : (rendered ?? [card.front, card.back]);
-    return { ...card, ...source, front: front!, back: back! };
+    return { ...card, ...source, front: front, back: back };
   });
 }

@@ -12,6 +12,8 @@ const islands: Readonly<Record<string, () => Promise<Island>>> = {
   'argument-map': async () => (await import('./argument-map/argument-map.ts')).hydrateArgumentMap,
   model: async () => (await import('./model/model.tsx')).hydrateModel,
   backup: async () => (await import('./your-data/reminder.ts')).showReminder,
+  plan: async () => (await import('./plan/plan.tsx')).hydratePlan,
+  exam: async () => (await import('./exam/exam.tsx')).hydrateExam,
   progress: async () => (await import('./progress/progress.ts')).showProgress,
 };
 

@@ -4,7 +4,6 @@ export const revisionEn = {
   failed: 'Revision cannot be shown here. The list below has every question.',
   sessionFailed: 'The session cannot be shown here.',
   noScript: 'A session needs JavaScript.',
-  toList: 'All questions by chapter',
   hub: 'What to revise now',
   hubLead: 'Questions and cards come back when you are about to forget them. Choose what, and how much.',
   byChapter: 'By chapter, for reading',
@@ -24,7 +23,6 @@ export const revisionEn = {
   objective: 'Objective',
   type: 'Type',
   misconception: 'Misconception',
-  any: 'any',
   anyCount: 'any ({count})',
   noChapter: 'Used in no chapter',
   card: 'Flashcard',
@@ -90,10 +88,8 @@ export const revisionEn = {
   summaryAllKnown: 'You recalled everything at the first try.',
   summaryEnded: 'Not asked: {left}.',
   nextDue: 'The next is due on {date}.',
-  readAgain: 'Read again',
   notSaved: 'It could not be saved: {reason} You can go on.',
-  cannotLoad: 'This question could not be loaded. Leave it out, or try again when you are online.',
-  leaveOut: 'Leave it out',
+  cannotLoad: 'This question could not be loaded. Put it off, or try again when you are online.',
   tryAgain: 'Try again',
 } as const;
 

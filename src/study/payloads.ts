@@ -6,11 +6,13 @@
 export interface Payloads {
   /** `item`: a question. An answer as it was given. */
   readonly answer: AnswerPayload;
-  /** `item`: a question. How well the reader recalled it, in the reader’s own judgement. */
+  /** `item`: a question or a flashcard. How well the reader recalled it, in the reader’s own judgement. */
   readonly 'self-grade': {
     readonly rating: (typeof ratings)[number];
     /** Id of the answer that is judged, if there was one. */
     readonly answer?: string;
+    /** Time from seeing a card to turning it. */
+    readonly ms?: number;
   };
   /** `item`: a prediction. Made before a model opened, with the values the model then showed. */
   readonly prediction: {
@@ -20,11 +22,11 @@ export interface Payloads {
   };
   /** `item`: `chapter#section`. The section was read. */
   readonly read: Nothing;
-  /** `item`: a question, which is not to be asked until it is unsuspended. */
+  /** `item`: a question or a flashcard, which is not to be asked until it is unsuspended. */
   readonly suspend: Nothing;
-  /** `item`: a question, which may be asked again. */
+  /** `item`: a question or a flashcard, which may be asked again. */
   readonly unsuspend: Nothing;
-  /** `item`: a question, which is not to be asked before that moment. The next answer ends it. */
+  /** `item`: a question or a flashcard, which is not to be asked before that moment. The next answer ends it. */
   readonly later: { readonly until: string };
   /**
    * `item`: a chapter that starts over, or '' for the whole course. What the reader did there no longer counts; it stays
@@ -153,7 +155,7 @@ const orRemoved =
 const checks: Readonly<Record<EventType, Check>> = {
   answer: ({ response, score, max, ms }) =>
     response !== undefined && isNumber(score) && isNumber(max) && isAbsentOr(isNumber, ms),
-  'self-grade': ({ rating }) => ratings.some((known) => known === rating),
+  'self-grade': ({ rating, ms }) => ratings.some((known) => known === rating) && isAbsentOr(isNumber, ms),
   prediction: ({ option }) => isText(option),
   read: says,
   suspend: says,

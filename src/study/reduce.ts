@@ -14,7 +14,7 @@ import { findCovered, resetsInForce } from './resets.ts';
 export interface RecordState {
   /** The answers to each question, oldest first, by question id. */
   readonly answers: ReadonlyMap<string, readonly AnswerEvent[]>;
-  /** The reader’s own judgements of each question, oldest first, by question id. */
+  /** The reader’s own judgements of each question or flashcard, oldest first, by its id. */
   readonly selfGrades: ReadonlyMap<string, readonly EventOf<'self-grade'>[]>;
   /** The predictions for each model, oldest first, by prediction id. */
   readonly predictions: ReadonlyMap<string, readonly PredictionEvent[]>;
@@ -95,6 +95,7 @@ function apply(state: Draft, event: KnownEvent): void {
       break;
     case 'self-grade':
       append(state.selfGrades, event);
+      state.later.delete(item);
       break;
     case 'prediction':
       append(state.predictions, event);

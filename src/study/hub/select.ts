@@ -10,6 +10,8 @@ export interface ItemRecord {
   /** The last answer: whether it had full marks, and whether the reader was sure of it. */
   readonly last: { readonly right: boolean; readonly sure: boolean } | undefined;
   readonly bookmarked: boolean;
+  /** Put off by the reader to a moment that has not come. */
+  readonly waiting: boolean;
   /** Taken out of revision by the reader. */
   readonly suspended: boolean;
 }
@@ -30,11 +32,12 @@ export function selectItems(
   for (const { id } of items) {
     const record = records.get(id);
     if (record?.suspended) continue;
+    if (record?.bookmarked) chosen.bookmarked.push(id);
+    if (record?.waiting) continue;
     if (record?.state && record.state.due < endOfDay) chosen.due.push(id);
     if (record?.last?.right === false) chosen['wrong-last'].push(id);
     if (record?.last?.right === false && record.last.sure) chosen['sure-but-wrong'].push(id);
     if (!record?.state) chosen.unseen.push(id);
-    if (record?.bookmarked) chosen.bookmarked.push(id);
   }
   return chosen;
 }
