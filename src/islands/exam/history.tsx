@@ -15,7 +15,7 @@ export function History({ words, except }: { readonly words: ExamStrings; readon
   const { language } = pageContext();
   const number = (value: number) => value.toLocaleString(language, { maximumFractionDigits: 2 });
   return (
-    <section aria-labelledby="exam--history" class="exam-screen">
+    <div class="exam-screen">
       <h2 id="exam--history">{words.historyTitle}</h2>
       <div class="table-scroll" tabIndex={0} role="region" aria-labelledby="exam--history">
         <table>
@@ -49,6 +49,6 @@ export function History({ words, except }: { readonly words: ExamStrings; readon
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }

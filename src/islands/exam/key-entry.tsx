@@ -20,12 +20,15 @@ export function KeyEntry({ question: { answered, type, seed, models }, strings, 
     const place = asked.choices?.findIndex((choice) => choice.text === text) ?? -1;
     return place < 0 ? '' : `${String.fromCharCode(65 + place)}. `;
   };
+  const named = lines.map((line) => letterOf(line.text) + wordOf(line, strings));
+  // Letters stand in the order of the paper; other lines have an order of their own.
+  const texts = asked.choices ? named.sort() : named;
   const explanation = (type.logic.draw?.(question, seed, models) ?? question).explanation;
   return (
     <>
       <ul>
-        {lines.map((line) => (
-          <li key={line.text} dangerouslySetInnerHTML={{ __html: letterOf(line.text) + wordOf(line, strings) }} />
+        {texts.map((text) => (
+          <li key={text} dangerouslySetInnerHTML={{ __html: text }} />
         ))}
       </ul>
       <div class="small">

@@ -74,9 +74,11 @@ function Calendar({ plan, exam, now, words }: CalendarProps) {
   const shown = isWhole ? days : days.slice(0, firstDays);
   return (
     <>
-      <div class="table-scroll" tabIndex={0} role="region" aria-labelledby="plan--days">
+      <div class="table-scroll" tabIndex={0} role="region" aria-labelledby="plan--table">
         <table class="exam-calendar">
-          <caption class="small">{words.calendarCaption}</caption>
+          <caption class="small" id="plan--table">
+            {words.calendarCaption}
+          </caption>
           <thead>
             <tr>
               {[words.day, words.minutes, words.fresh, words.returning, words.recallThatDay, words.recallExam].map(

@@ -26,6 +26,7 @@ function Plan({ words, data }: ExamData) {
   const plan = view.status === 'read' ? readPlan(view.state.plan) : undefined;
   const [answers, setAnswers] = useState<PlanAnswers>();
   const [status, setStatus] = useState('');
+  const [saved, setSaved] = useState('');
   const [isOpen, setOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const now = useNow();
@@ -56,10 +57,10 @@ function Plan({ words, data }: ExamData) {
     try {
       await record({ type: 'plan', item: '', rev: 1, payload: { plan: next } });
       setOpen(false);
-      setStatus(next ? words.planSaved : words.planDropped);
+      setSaved(next ? words.planSaved : words.planDropped);
       requestAnimationFrame(() => heading.current?.focus());
     } catch (error) {
-      setStatus(fill(words.notSaved, { reason: (error as Error).message }));
+      setSaved(fill(words.notSaved, { reason: (error as Error).message }));
     }
   };
   const form = (
@@ -81,7 +82,7 @@ function Plan({ words, data }: ExamData) {
         </h2>
       )}
       <p role="status" class="small">
-        {status}
+        {saved} {status}
       </p>
       {plan && isOver && <p class="notice">{fill(words.over, { date: formatMoment(plan.exam) })}</p>}
       {answers && plan && !isOver && (
