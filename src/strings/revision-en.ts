@@ -60,7 +60,6 @@ export const revisionEn = {
   progress: 'Done: {done} of {total}. To come: {left}.',
   comesBack: 'It comes back in this session and in the next.',
   question: 'Question',
-  front: 'Front of the card',
   turn: 'Show the answer',
   back: 'Answer',
   howRecalled: 'How did it go?',

@@ -61,7 +61,6 @@ export const revisionEs: RevisionStrings = {
   progress: 'Hechas: {done} de {total}. Quedan: {left}.',
   comesBack: 'Vuelve en esta sesión y en la próxima.',
   question: 'Pregunta',
-  front: 'Cara de la tarjeta',
   turn: 'Mostrar la respuesta',
   back: 'Respuesta',
   howRecalled: '¿Qué tal ha ido?',

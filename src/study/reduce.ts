@@ -1,7 +1,7 @@
 import {
   type AnswerEvent,
   type EventOf,
-  isKnown,
+  isUnderstood,
   type KnownEvent,
   type PredictionEvent,
   type RecordEvent,
@@ -55,7 +55,7 @@ export interface Sitting {
 
 /** Reduces a log, in whatever order its events are given. Events it does not understand change nothing. */
 export function reduceEvents(events: Iterable<RecordEvent>): RecordState {
-  const log = sortEvents(events).filter(isKnown);
+  const log = sortEvents(events).filter(isUnderstood);
   const covered = findCovered(log);
   const state = {
     answers: new Map<string, AnswerEvent[]>(),
