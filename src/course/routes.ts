@@ -10,6 +10,8 @@ export const routes = {
   revision: '/revision/',
   revisionSession: '/revision/session/',
   revisionItems: '/revision/items.json',
+  examPlan: '/revision/plan/',
+  mockExam: '/revision/exam/',
   yourData: '/your-data/',
   print: '/print/',
   offline: '/offline/',

@@ -14,6 +14,8 @@ const islands: Readonly<Record<string, () => Promise<Island>>> = {
   backup: async () => (await import('./your-data/reminder.ts')).showReminder,
   revision: async () => (await import('./revision/hub.tsx')).showHub,
   session: async () => (await import('./revision/session-page.tsx')).showSession,
+  plan: async () => (await import('./plan/plan.tsx')).hydratePlan,
+  exam: async () => (await import('./exam/exam.tsx')).hydrateExam,
   progress: async () => (await import('./progress/progress.ts')).showProgress,
 };
 
