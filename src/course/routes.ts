@@ -9,6 +9,8 @@ export const routes = {
   about: '/about/',
   revision: '/revision/',
   yourData: '/your-data/',
+  notes: '/notes/',
+  progress: '/progress/',
   print: '/print/',
   offline: '/offline/',
   /** In dev alone. */
@@ -33,7 +35,7 @@ export const routes = {
 /** The files of a site that the generator writes, as a course would name them in `public/`. */
 const ownFiles = [
   '(assets|pagefind|chapters|answers|quizzes)(/.*)?',
-  '(about|glossary|offline|print|references|revision|search|timeline|your-data)(/index\\.html)?',
+  '(about|glossary|notes|offline|print|progress|references|revision|search|timeline|your-data)(/index\\.html)?',
   '(glossary|references|timeline)\\.md',
   'references/works\\.(bib|ris|json)|search/terms\\.json|pictures(/(course|part--[^/]*)\\.png)?',
   'icons(/(icon\\.svg|icon-(192|512)\\.png|maskable-512\\.png|apple-touch-icon\\.png))?',
