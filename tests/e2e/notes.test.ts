@@ -24,7 +24,7 @@ const select = (page: Page, paragraph: number, start: number, end: number): Prom
       const texts = [...element.childNodes].filter((node) => node instanceof Text);
       const text = texts.reduce((longest, node) => (node.data.length > longest.data.length ? node : longest));
       getSelection()!.setBaseAndExtent(text, from!, text, to!);
-      return getSelection()!.toString();
+      return getSelection()!.toString().trim();
     },
     [paragraph, start, end],
   );

@@ -104,8 +104,9 @@ describe('reading', () => {
     await page.locator('.notes-command[aria-label]').first().waitFor({ state: 'attached' });
     const mark = page.locator('.sections li', { has: page.locator('a[href="#take-along"]') }).locator('.section-mark');
     expect(await mark.isVisible()).toBe(false);
-    await page.locator('.chapter-end').scrollIntoViewIfNeeded();
-    await page.locator('.chapter-end').evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await page
+      .locator('.chapter-end')
+      .evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - innerHeight / 2));
     await page.clock.runFor(120_000);
     await expect.poll(() => mark.innerText()).toContain('✓ read');
     await page.evaluate(() => {

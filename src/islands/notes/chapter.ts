@@ -24,7 +24,7 @@ export async function startChapter(): Promise<void> {
   trackReading(chapter, sections, article);
   const panel = createPanel(words);
   const status = inInterface(make('p', '', { role: 'status', class: 'sr-only' }));
-  document.body.append(status);
+  document.querySelector('main')!.append(status);
   let entries: readonly Entry[] = [];
   let found: ReadonlyMap<string, string> = new Map();
 

@@ -51,7 +51,7 @@ export function createPanel(words: NotesStrings) {
   all.append(make('a', words.allNotes, { href: `${pageContext().base.replace(/\/$/, '')}/notes/` }));
   form.append(label, text, actions);
   panel.append(list, form, status, all);
-  document.body.append(panel);
+  document.querySelector('main')!.append(panel);
 
   const isBookmarked = () => here!.entries().some(({ kind }) => kind === 'bookmark');
 
@@ -144,7 +144,9 @@ export function createPanel(words: NotesStrings) {
       status.textContent = '';
       aim({ anchor, quote: anchor?.quote });
       show();
-      from.dataset.previewed = '';
+      // Words may stand far from the heading whose command this is: then it lies at the foot of the window.
+      panel.classList.toggle('is-docked', anchor !== undefined);
+      if (!anchor) from.dataset.previewed = '';
       from.setAttribute('aria-expanded', 'true');
       panel.showPopover({ source: from });
       text.focus({ preventScroll: true });

@@ -33,7 +33,7 @@ export function createToolbar(article: HTMLElement, words: NotesStrings, actions
   );
   // Pressing a button must not lose what is selected.
   bar.addEventListener('pointerdown', (event) => event.preventDefault());
-  document.body.append(bar);
+  document.querySelector('main')!.append(bar);
 
   function hide(): void {
     range = undefined;

@@ -9,7 +9,7 @@ interface WideTableProps {
 /** A table that scrolls by itself where the screen is narrow. */
 export const WideTable = ({ caption, heads, children }: WideTableProps) => (
   // A keyboard has to be able to scroll it.
-  <div class="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+  <div class="table-scroll" role="group" aria-label={caption} tabIndex={0}>
     <table>
       <caption class="sr-only">{caption}</caption>
       <thead>
