@@ -6,7 +6,7 @@ import { makeAnchor } from '../../study/notes/anchor.ts';
 import { type Entry, listEntries } from '../../study/notes/list-notes.ts';
 import { recordKnown, recordView } from '../record/record.ts';
 import { drawHighlights } from './draw.ts';
-import { button, inInterface, make } from './elements.ts';
+import { button, inInterface, make, sign } from './elements.ts';
 import { createPanel, type PanelPlace } from './panel.ts';
 import { readSections, type SectionText } from './passages.ts';
 import { createSectionMarks } from './section-marks.ts';
@@ -106,6 +106,6 @@ function makeCommand({ heading }: SectionText): HTMLButtonElement {
 }
 
 function showCount(command: HTMLElement, place: string, count: number, words: NotesStrings): void {
-  command.textContent = count > 0 ? `✎ ${count}` : '✎';
+  command.replaceChildren(sign('pencil'), count > 0 ? ` ${count}` : '');
   command.ariaLabel = fill(count > 0 ? words.toolsCount : words.tools, { place, count });
 }

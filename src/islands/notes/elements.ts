@@ -27,3 +27,17 @@ export function inInterface<Element extends HTMLElement>(element: Element): Elem
 
 /** Short enough to name a passage by. */
 export const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text);
+
+const signPaths = { pencil: 'M3 13l1-4 7-7 3 3-7 7-4 1z', tick: 'M2.5 8.5l3.5 4 7.5-9' } as const;
+
+/** A sign, drawn: fonts do not all have it. It says nothing by itself; text or a name stands beside it. */
+export function sign(name: keyof typeof signPaths): SVGSVGElement {
+  const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  drawing.setAttribute('class', 'notes-sign');
+  drawing.setAttribute('viewBox', '0 0 16 16');
+  drawing.ariaHidden = 'true';
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', signPaths[name]);
+  drawing.append(path);
+  return drawing;
+}

@@ -2,7 +2,7 @@ import { fill } from '../../strings/fill.ts';
 import type { NotesStrings } from '../../strings/notes-en.ts';
 import { progressOf } from '../../study/progress.ts';
 import type { RecordState } from '../../study/reduce.ts';
-import { inInterface, make } from './elements.ts';
+import { inInterface, make, sign } from './elements.ts';
 
 /** Says in the list of sections, in words, which were read and how many of their questions were answered. */
 export function createSectionMarks(chapter: string, words: NotesStrings): (state: RecordState) => void {
@@ -24,10 +24,11 @@ export function createSectionMarks(chapter: string, words: NotesStrings): (state
     marks.forEach((mark, index) => {
       const isRead = state.read.has(`${chapter}#${headings[index]?.id}`);
       const { answered, total } = progressOf(state, questions[index]!);
-      mark.textContent = [
-        ...(isRead ? [`✓ ${words.read}`] : []),
+      const says = [
+        ...(isRead ? [words.read] : []),
         ...(answered > 0 ? [fill(words.answered, { answered, total })] : []),
       ].join(' · ');
-      mark.hidden = mark.textContent === '';
+      mark.replaceChildren(...(isRead ? [sign('tick'), ' '] : []), says);
+      mark.hidden = says === '';
     });
 }
