@@ -13,6 +13,8 @@ export const routes = {
   examPlan: '/revision/plan/',
   mockExam: '/revision/exam/',
   yourData: '/your-data/',
+  notes: '/notes/',
+  progress: '/progress/',
   print: '/print/',
   offline: '/offline/',
   /** In dev alone. */
@@ -41,7 +43,7 @@ export const routes = {
 /** The files of a site that the generator writes, as a course would name them in `public/`. */
 const ownFiles = [
   '(assets|pagefind|chapters|answers|models|quizzes|revision)(/.*)?',
-  '(about|glossary|offline|print|references|search|timeline|your-data)(/index\\.html)?',
+  '(about|glossary|notes|offline|print|progress|references|search|timeline|your-data)(/index\\.html)?',
   '(glossary|models|references|timeline)\\.md',
   'references/works\\.(bib|ris|json)|search/terms\\.json|pictures(/(course|part--[^/]*)\\.png)?',
   'icons(/(icon\\.svg|icon-(192|512)\\.png|maskable-512\\.png|apple-touch-icon\\.png))?',

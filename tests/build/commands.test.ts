@@ -183,7 +183,7 @@ describe('build', () => {
     const { code, output } = await runNode([cli, 'build', '--course', breadCourse, '--out', out]);
     expect(code).toBe(0);
     expect(output).toMatch(/^Built “Pan de masa madre” in \d+\.\d s$/m);
-    expect(output).toMatch(/^ {2}17 pages, 19 search entries, 3 chapters, \d{3} words, 3 questions, 6 terms$/m);
+    expect(output).toMatch(/^ {2}22 pages, 19 search entries, 3 chapters, \d{3} words, 3 questions, 6 terms$/m);
     expect(output).toMatch(new RegExp(`^ {2}\\d+ files, \\d+ kB in ${RegExp.escape(out)}$`, 'm'));
   });
 });

@@ -62,3 +62,17 @@ export const deleteLog = (page: Page): Promise<void> =>
         request.onerror = () => reject(new Error('not deleted'));
       }),
   );
+
+/** Adds events to the record of a page by way of the page of the learner’s data, and comes back. */
+export async function takeRecord(page: Page, events: readonly RecordEvent[]): Promise<void> {
+  const back = page.url();
+  const base = await page.evaluate(() => document.documentElement.dataset.base!);
+  await page.goto(new URL(`${base.replace(/\/$/, '')}/your-data/`, back).href);
+  await page.locator('#data--file').setInputFiles({
+    name: 'r.jsonl',
+    mimeType: '',
+    buffer: Buffer.from(events.map((event) => `${JSON.stringify(event)}\n`).join('')),
+  });
+  await page.locator('#data--report p').first().waitFor();
+  await page.goto(back);
+}

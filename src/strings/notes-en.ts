@@ -1,0 +1,38 @@
+/** Words about notes, highlights and bookmarks, in the chapters and on their page. Sent only where they are used. */
+export const notesEn = {
+  notes: 'Notes and bookmarks',
+  lead: 'What you marked and wrote in this course, by chapter. It is kept in this browser and sent nowhere; the file of your data holds it too.',
+  noScript:
+    'With scripts switched on, you can highlight a passage, write a note and set a bookmark in every chapter, and this page lists them with links, to edit, delete or save. Without scripts nothing is kept.',
+  none: 'Nothing yet. Select words in a chapter, or use the pencil beside a heading.',
+  unavailable: 'Your record cannot be read here: {reason}',
+  tools: 'Notes on: {place}',
+  toolsCount: 'Notes on: {place}. There are {count}.',
+  selection: 'For the words you selected',
+  highlight: 'Highlight',
+  note: 'Note',
+  bookmark: 'Bookmark this section',
+  bookmarked: 'Bookmark',
+  unbookmark: 'Remove the bookmark',
+  yourNote: 'Your note',
+  noteOn: 'Your note on “{quote}”',
+  save: 'Save the note',
+  edit: 'Edit',
+  writeNote: 'Write a note',
+  remove: 'Delete',
+  cancel: 'Cancel',
+  close: 'Close',
+  allNotes: 'All notes and bookmarks',
+  saved: 'Saved on this device.',
+  removed: 'Deleted.',
+  failed: 'It could not be saved: {reason}',
+  changed: 'The text has changed: these words are no longer there as you marked them.',
+  edited: 'The text has changed a little since you marked it.',
+  elsewhere: 'In chapters that are no longer in the course',
+  exportMarkdown: 'Save as Markdown',
+  of: '{action}: {what}',
+  read: 'read',
+  answered: '{answered} of {total} answered',
+};
+
+export type NotesStrings = Readonly<Record<keyof typeof notesEn, string>>;
