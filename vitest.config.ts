@@ -40,7 +40,9 @@ export default defineConfig({
           name: 'based',
           include: ['tests/e2e/**/*.test.ts'],
           // Those serve sites of their own.
-          exclude: ['tests/e2e/{dev,lighthouse,offline-dev,offline-neighbours,offline-update,technical}.test.ts'],
+          exclude: [
+            'tests/e2e/{dev,lighthouse,offline-dev,offline-neighbours,offline-update,question-types,question-types-typed,record-faults,technical}.test.ts',
+          ],
           ...browser,
         },
       },

@@ -61,6 +61,8 @@ describe('a second course, in another language, on another subject, under a sub-
       'quizzes/cuestionario-fermentacion/',
       'references/',
       'revision/',
+      'revision/exam/',
+      'revision/plan/',
       'revision/session/',
       'search/',
       'timeline/',
