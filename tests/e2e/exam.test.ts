@@ -194,13 +194,13 @@ describe('a mock exam', () => {
     const clock = page.getByRole('timer');
     expect(await clock.innerText()).toMatch(/^Time left: (10:00|9:5\d)$/);
     await page.getByRole('button', { name: 'Pause the clock' }).click();
-    expect(await page.locator('.exam .question').count()).toBe(0);
+    await expect.poll(() => page.locator('.exam .question').count()).toBe(0);
     await page.getByRole('button', { name: '5 minutes more' }).click();
-    expect(await clock.innerText()).toMatch(/^Paused, 1[45]:\d\d left$/);
+    await expect.poll(() => clock.innerText()).toMatch(/^Paused, 1[45]:\d\d left$/);
     await page.getByRole('button', { name: 'Go on' }).click();
-    expect(await page.locator('.exam .question').count()).toBe(1);
+    await expect.poll(() => page.locator('.exam .question').count()).toBe(1);
     await page.getByRole('button', { name: 'Without the clock' }).click();
-    expect(await clock.count()).toBe(0);
+    await expect.poll(() => clock.count()).toBe(0);
   });
 
   it.each(looks)('is free of accessibility violations, %s at %i px', async (colorScheme, width) => {

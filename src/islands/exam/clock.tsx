@@ -50,7 +50,7 @@ export function Clock({ clock, words, onChange }: Props) {
     };
   }, [clock.leftMillis, clock.isPaused]);
 
-  const time = formatTime(left);
+  const time = formatTime(clock.isPaused ? clock.leftMillis : left);
   return (
     <div class="exam-clock">
       <span role="timer">{fill(clock.isPaused ? words.timePaused : words.timeLeft, { time })}</span>
@@ -67,7 +67,8 @@ export function Clock({ clock, words, onChange }: Props) {
           class="quiet"
           onClick={() => {
             setWarning('');
-            onChange({ leftMillis: now.current + 5 * minuteMillis, isPaused: clock.isPaused });
+            now.current += 5 * minuteMillis;
+            onChange({ leftMillis: now.current, isPaused: clock.isPaused });
           }}
         >
           {words.extend}
