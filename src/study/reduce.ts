@@ -1,7 +1,7 @@
 import {
   type AnswerEvent,
   type EventOf,
-  isKnown,
+  isUnderstood,
   type KnownEvent,
   type PredictionEvent,
   type RecordEvent,
@@ -14,7 +14,7 @@ import { findCovered, resetsInForce } from './resets.ts';
 export interface RecordState {
   /** The answers to each question, oldest first, by question id. */
   readonly answers: ReadonlyMap<string, readonly AnswerEvent[]>;
-  /** The reader’s own judgements of each question, oldest first, by question id. */
+  /** The reader’s own judgements of each question or flashcard, oldest first, by its id. */
   readonly selfGrades: ReadonlyMap<string, readonly EventOf<'self-grade'>[]>;
   /** The predictions for each model, oldest first, by prediction id. */
   readonly predictions: ReadonlyMap<string, readonly PredictionEvent[]>;
@@ -55,7 +55,7 @@ export interface Sitting {
 
 /** Reduces a log, in whatever order its events are given. Events it does not understand change nothing. */
 export function reduceEvents(events: Iterable<RecordEvent>): RecordState {
-  const log = sortEvents(events).filter(isKnown);
+  const log = sortEvents(events).filter(isUnderstood);
   const covered = findCovered(log);
   const state = {
     answers: new Map<string, AnswerEvent[]>(),
@@ -95,6 +95,7 @@ function apply(state: Draft, event: KnownEvent): void {
       break;
     case 'self-grade':
       append(state.selfGrades, event);
+      state.later.delete(item);
       break;
     case 'prediction':
       append(state.predictions, event);

@@ -38,11 +38,15 @@ export function findCovered(log: readonly KnownEvent[]): ReadonlySet<number> {
   return covered;
 }
 
+/** A card that is made of a question starts over with it. */
+const questionOf = (item: string) => item.replace(/^question:([^:]+).*$/, '$1');
+
 function coverOf({ item: chapter, payload }: EventOf<'reset'>): (event: KnownEvent) => boolean {
   const before = payload.before === undefined ? Infinity : Date.parse(payload.before);
   const items = new Set(payload.items);
   // A question may be called like a chapter.
   const isOf = ({ type, item }: KnownEvent) =>
-    chapter === '' || (type === 'read' || type === 'time' ? item.split('#', 1)[0] === chapter : items.has(item));
+    chapter === '' ||
+    (type === 'read' || type === 'time' ? item.split('#', 1)[0] === chapter : items.has(questionOf(item)));
   return (event) => done.has(event.type) && isOf(event) && Date.parse(event.ts) < before;
 }
