@@ -30,7 +30,8 @@ if ('popover' in HTMLElement.prototype) {
   addEventListener('focusin', ({ target }) => {
     const link = openableAt(target);
     // By the time the script is there the reader may have gone on.
-    if (link?.matches(':focus-visible')) void load().then(({ focus }) => link === document.activeElement && focus(link));
+    if (link?.matches(':focus-visible'))
+      void load().then(({ focus }) => link === document.activeElement && focus(link));
   });
   addEventListener('keydown', (event) => {
     const link = event.key === ' ' && openableAt(event.target);

@@ -128,7 +128,9 @@ choices:
   - text: A neap tide`,
   check: ({ texts }) =>
     texts
-      .filter(({ text }) => /(?<!\\)!\[\s*\]\(|(?<!\\)<img\b(?![^>]*\balt\s*=\s*["'][^"']*\S)[^>]*>/.test(withoutCode(text)))
+      .filter(({ text }) =>
+        /(?<!\\)!\[\s*\]\(|(?<!\\)<img\b(?![^>]*\balt\s*=\s*["'][^"']*\S)[^>]*>/.test(withoutCode(text)),
+      )
       .map(({ path }) => ({ path, found: 'a picture without alternative text' })),
 });
 
