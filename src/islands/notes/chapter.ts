@@ -44,6 +44,8 @@ export async function startChapter(): Promise<void> {
   const commands = new Map(
     sections.map((section) => {
       const command = makeCommand(section);
+      // It has its name at once, whether the record can be read or not.
+      showCount(command, nameOf(section.heading), 0, words);
       command.addEventListener('click', () => panel.open(panelPlace(section), command));
       return [section, command];
     }),
