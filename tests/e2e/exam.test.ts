@@ -146,7 +146,7 @@ describe('a mock exam', () => {
     const result = page.getByRole('region', { name: /^Result: .+ of .+ points$/ });
     await result.waitFor();
     await page.getByText('Your answers and the result are saved on this device.').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('exam--result');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('exam--result');
     expect(await result.getByRole('link').count()).toBeGreaterThan(1);
 
     const log = await readLog(page);

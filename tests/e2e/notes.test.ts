@@ -78,7 +78,7 @@ describe('notes in a chapter', () => {
     await page.getByRole('button', { name: 'Bookmark this section' }).press('Enter');
     await page.getByRole('button', { name: 'Remove the bookmark' }).waitFor();
     await page.keyboard.press('Escape');
-    expect(await command.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => command.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await command.getAttribute('aria-label')).toContain('There are 2.');
     expect((await written(page, 'bookmark'))[0]).toMatchObject({ item: 'security-dilemma#what-it-is' });
     expect((await written(page, 'note'))[0]).toMatchObject({ payload: { place: 'security-dilemma#what-it-is' } });

@@ -118,7 +118,7 @@ describe('with the keyboard alone', () => {
         await up.focus();
         await page.keyboard.press('Enter');
         await question.getByText(`${text}, now ${before} of 4`).waitFor();
-        expect(await up.evaluate((element) => element === document.activeElement)).toBe(true);
+        await expect.poll(() => up.evaluate((element) => element === document.activeElement)).toBe(true);
       }
     }
     expect(await question.locator('.order-status').getAttribute('role')).toBe('status');

@@ -87,7 +87,7 @@ describe('the page of a quiz', () => {
     await page.getByRole('button', { name: 'Finish and see the result' }).click();
     const result = page.getByRole('region', { name: /^Result: 1 of \d+ points$/ });
     await result.waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('quiz--result');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('quiz--result');
     await page.getByText('Saved on this device.').waitFor();
     expect(await page.locator('.verdict').count()).toBe(2);
     expect(await result.getByRole('link').count()).toBeGreaterThan(0);

@@ -66,7 +66,7 @@ describe('revision', () => {
     await page.getByRole('button', { name: 'That was easy' }).click();
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByText('Done: 1 of 5. To come: 4.').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('revision--item');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('revision--item');
 
     for (let left = 3; left > 0; left--) {
       expect(await answer(page, true)).not.toBe(forgotten);

@@ -169,7 +169,7 @@ describe('the page of the learner’s data', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => countsOf(page)).toMatchObject({ Answers: '2' });
     expect(await readLog(page)).toHaveLength(2);
-    expect(await start.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => start.evaluate((element) => element === document.activeElement)).toBe(true);
 
     await start.press('Enter');
     await page.getByRole('button', { name: 'Start over', exact: true }).press('Enter');
