@@ -56,7 +56,10 @@ export function createLoader(name: CollectionName, courseRoot: string): Loader {
       const { store, config, watcher } = context;
       const fromProject = relative(fileURLToPath(config.root), courseRoot).replaceAll('\\', '/');
       const fill = async (): Promise<void> => {
-        const graph = await readGraph(courseRoot);
+        const reading = readGraph(courseRoot);
+        const graph = await reading;
+        // The files have changed meanwhile: what was read is old, and the newer reading may be there already.
+        if (graphs.get(courseRoot) !== reading) return;
         store.clear();
         if (!graph) return;
         for (const { id, data, file } of collections[name](graph) as readonly Entry[])
