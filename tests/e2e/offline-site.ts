@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -89,8 +89,8 @@ export const words = { old: 'Suppose that two states', next: 'Imagine that two s
  */
 export async function makeNextVersion(from: string, course: CourseNode): Promise<string> {
   const folder = copySite(from);
-  const style = readdirSync(join(folder, 'assets')).find((file) => /^Page\..*\.css$/.test(file))!;
-  const css = readFileSync(join(folder, 'assets', style), 'utf8');
+  const [, style] = /assets\/([^"/]+\.css)/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))!;
+  const css = readFileSync(join(folder, 'assets', style!), 'utf8');
   writeFileSync(join(folder, 'assets/Page.next.css'), `${css}\nmain{--next:yes}`);
   for (const file of listFiles(folder)) {
     if (file === `assets/${style}` || /^assets\/offline\..*\.json$/.test(file)) rmSync(join(folder, file));
@@ -98,7 +98,7 @@ export async function makeNextVersion(from: string, course: CourseNode): Promise
       const text = readFileSync(join(folder, file), 'utf8');
       writeFileSync(
         join(folder, file),
-        text.replaceAll(style, 'Page.next.css').replace(words.old, words.next).replace('"explanation":"', '$&NEXT '),
+        text.replaceAll(style!, 'Page.next.css').replace(words.old, words.next).replace('"explanation":"', '$&NEXT '),
       );
     }
   }
