@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { authorErrors } from './src/astro/author-errors.ts';
 import { coverageInDev } from './src/astro/coverage-in-dev.ts';
+import { missedReloads } from './src/astro/missed-reloads.ts';
 import { noWorkerInDev } from './src/astro/no-worker-in-dev.ts';
 import { readSite } from './src/astro/site.ts';
 import { Drawings } from './src/diagrams/drawings.ts';
@@ -56,6 +57,7 @@ export default defineConfig({
     mdx({ optimize: { ignoreElementNames: ['img'] } }),
     preact(),
     authorErrors(fileURLToPath(courseRoot), drawings),
+    missedReloads(),
     noWorkerInDev(site),
     coverageInDev(),
   ],

@@ -9,6 +9,7 @@ import { useBrowser } from './browser.ts';
 const project = join(import.meta.dirname, '../..');
 // Inside the project, so that the models find what they import; not under .cache, which the server does not watch.
 const course = join(project, '.tmp/dev-course');
+const chapter = 'chapters/03-security-dilemma/index.mdx';
 const { newProfile } = useBrowser();
 let server: ChildProcess;
 let address = '';
@@ -70,13 +71,8 @@ const shows = (words: string) => page.locator('main').getByText(words).filter({ 
 
 describe('npm run dev', () => {
   it.each([
-    ['the prose of a chapter', 'chapters/03-security-dilemma/index.mdx', 'Suppose that two states', 'Changed prose'],
-    [
-      'the title of a chapter',
-      'chapters/03-security-dilemma/index.mdx',
-      'title: The security dilemma',
-      'title: Changed title',
-    ],
+    ['the prose of a chapter', chapter, 'Suppose that two states', 'Changed prose'],
+    ['the title of a chapter', chapter, 'title: The security dilemma', 'title: Changed title'],
     ['a question', 'quizzes/03-security-dilemma.yaml', 'What makes a rivalry', 'Changed question'],
     ['a model', 'chapters/models/jervis-game/index.ts', 'From harmony to dilemma', 'Changed model'],
   ])('shows a change of %s without a reload by hand', async (_, file, from, to) => {
@@ -86,9 +82,32 @@ describe('npm run dev', () => {
     await shows(from.replace(/^title: /, ''));
   });
 
+  it('shows a change that was made while the page was still on its way', async () => {
+    // Until its client is there, a page hears of no change.
+    let arrive = () => {};
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/@vite/client', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const at = `${address}chapters/security-dilemma/`;
+    await page.goto(at, { waitUntil: 'commit' });
+    const heading = (words: string) => page.getByRole('heading', { level: 1, name: words }).waitFor();
+    await heading('The security dilemma');
+    await page.locator('.site-footer').waitFor();
+    await edit(chapter, 'title: The security dilemma', 'title: Changed on the way', async () => {
+      const onServer = async () => (await fetch(at)).text();
+      await expect.poll(onServer, slowly).toContain('Changed on the way</h1>');
+      arrive();
+      await heading('Changed on the way');
+    });
+    await heading('The security dilemma');
+    await page.unroute('**/@vite/client');
+  });
+
   it('lays the report of a mistake over the page, goes on, and takes it away when the mistake is mended', async () => {
     const overlay = page.locator('vite-error-overlay');
-    await edit('chapters/03-security-dilemma/index.mdx', '<Cite id="', '<Cite id="wrong-', async () => {
+    await edit(chapter, '<Cite id="', '<Cite id="wrong-', async () => {
       await overlay.getByText('reference-unknown').waitFor();
       expect(await page.evaluate(async (at) => (await fetch(at)).status, `${address}chapters/security-dilemma/`)).toBe(
         200,
@@ -98,7 +117,6 @@ describe('npm run dev', () => {
   });
 
   it('draws a diagram as it is written, draws it again as it is changed, and keeps no drawing of what has gone', async () => {
-    const file = 'chapters/03-security-dilemma/index.mdx';
     const fence = (words: string) =>
       `\`\`\`mermaid\nflowchart TD\n  accTitle: Arms\n  A[${words}] --> B[Fear]\n\`\`\`\n\nSuppose that two states`;
     const drawings = () => {
@@ -106,9 +124,9 @@ describe('npm run dev', () => {
       return existsSync(folder) ? readdirSync(folder) : [];
     };
     const kept = drawings().length;
-    await edit(file, 'Suppose that two states', fence('Arms here'), async () => {
+    await edit(chapter, 'Suppose that two states', fence('Arms here'), async () => {
       await page.locator('.diagram text', { hasText: 'Arms here' }).waitFor();
-      await edit(file, 'A[Arms here]', 'A[Arms there]', async () => {
+      await edit(chapter, 'A[Arms here]', 'A[Arms there]', async () => {
         await page.locator('.diagram text', { hasText: 'Arms there' }).waitFor();
         await expect.poll(() => drawings().length, slowly).toBe(kept + 1);
       });
