@@ -18,11 +18,23 @@ export function announce(registration: ServiceWorkerRegistration): void {
       return;
     }
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-    registration.waiting.postMessage({ type: 'take-over' } satisfies WorkerMessage);
+    void quiet().then(() => registration.waiting?.postMessage({ type: 'take-over' } satisfies WorkerMessage));
   });
   postpone!.addEventListener('click', () => {
     sessionStorage.setItem(later, 'true');
     region.replaceChildren();
     document.getElementById('page--text')?.focus({ preventScroll: true });
   });
+}
+
+/**
+ * Resolves when the page has fetched nothing for a moment. In Chromium a request that wakes the old worker while the new
+ * one takes over can keep it for half a minute; and the reader's click brings in what waited for the first sign of them.
+ */
+async function quiet(): Promise<void> {
+  const fetched = () => performance.getEntriesByType('resource').length;
+  for (let before = -1; before !== fetched();) {
+    before = fetched();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+  }
 }
