@@ -2,6 +2,7 @@
 export const questionsEn = {
   check: 'Check my answer',
   chooseFirst: 'Choose an answer first.',
+  partsFirst: 'Answer every part first.',
   right: 'Right.',
   partly: 'Partly right.',
   wrong: 'Not quite.',

@@ -3,6 +3,7 @@ import type { QuestionStrings } from './questions-en.ts';
 export const questionsEs: QuestionStrings = {
   check: 'Comprobar mi respuesta',
   chooseFirst: 'Elige primero una respuesta.',
+  partsFirst: 'Responde primero a todas las partes.',
   right: 'Correcto.',
   partly: 'Correcto en parte.',
   wrong: 'No del todo.',

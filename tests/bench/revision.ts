@@ -6,7 +6,7 @@ import { fsrsScheduler } from '../../src/study/spacing/fsrs.ts';
 import { makeItems } from '../study/revision-sample.ts';
 
 /**
- * Times what the hub works out when it opens, with 1,000 questions and 5,000 events: `node tests/bench/revision.ts`.
+ * Times what the hub works out when it opens, with 1,000 questions and 5,000 events: `npm run bench:hub`.
  * Reading the log from the database and drawing are not in it.
  */
 const start = Date.UTC(2026, 0, 1);

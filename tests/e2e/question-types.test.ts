@@ -164,7 +164,7 @@ describe('with a finger on a phone', () => {
     const question = await wake(page, 'match-makers');
     await question.locator('[name="for-baker"]').selectOption('bread');
     await check(question).tap();
-    await question.getByText('Choose an answer first.').waitFor();
+    await question.getByText('Answer every part first.').waitFor();
     expect(await question.locator('.verdict').count()).toBe(0);
   });
 

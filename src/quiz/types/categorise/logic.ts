@@ -38,6 +38,7 @@ export const logic: QuestionLogic<Categorise, AskedCategorise, Categorised> = {
     return items && { items };
   },
   toFields: ({ items }) => assignedToFields(items),
+  reminder: () => ({ word: 'partsFirst' }),
   isComplete: (question, response) =>
     question.items.every((item) => markItem(item, question, response).verdict !== 'unanswered'),
   mark: (question, response) => question.items.map((item) => markItem(item, question, response)),

@@ -44,6 +44,7 @@ export const logic: QuestionLogic<Matching, AskedMatching, Matched> = {
     return pairs && { pairs };
   },
   toFields: ({ pairs }) => assignedToFields(pairs),
+  reminder: () => ({ word: 'partsFirst' }),
   isComplete: (question, response) =>
     question.pairs.every((pair) => markPair(pair, question, response).verdict !== 'unanswered'),
   mark: (question, response) => question.pairs.map((pair) => markPair(pair, question, response)),

@@ -51,6 +51,7 @@ export const logic: QuestionLogic<Matrix, AskedMatrix, Ticked> = {
     return Object.values(rows).every(isTexts) ? withChoices(rows as Ticked['rows']) : undefined;
   },
   toFields: ({ rows }) => Object.fromEntries(Object.entries(rows).map(([id, chosen]) => [fieldFor(id), chosen])),
+  reminder: () => ({ word: 'partsFirst' }),
   isComplete: (question, response) =>
     question.rows.every((row) => markRow(row, question, response).verdict !== 'unanswered'),
   mark: (question, response) => question.rows.map((row) => markRow(row, question, response)),

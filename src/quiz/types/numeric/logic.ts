@@ -30,6 +30,7 @@ export const logic: QuestionLogic<Numeric, AskedNumeric, Typed> = {
     return typeof text === 'string' ? { text } : undefined;
   },
   toFields: ({ text }) => ({ text: [text] }),
+  reminder: () => ({ word: 'typeFirst' }),
   isComplete: (_, { text }) => parseNumber(text) !== undefined,
   mark: ({ answers, otherwise }, { text }) => {
     const number = parseNumber(text);

@@ -32,6 +32,7 @@ export const logic: QuestionLogic<TrueFalse, AskedTrueFalse, Judgement> = {
     answer: answer === undefined ? [] : [answer],
     reason: reason === undefined ? [] : [reason],
   }),
+  reminder: ({ reasons }) => ({ word: reasons ? 'partsFirst' : 'chooseFirst' }),
   isComplete: ({ reasons }, { answer, reason }) =>
     answer !== undefined && (!reasons || reasons.some(({ id }) => id === reason)),
   mark: (question, { answer, reason }) => {
