@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { runnerImport } from 'vite';
 import type { ModelFacts, ModelFault, ModelReadings } from '../course/check-models.ts';
 import { defaultSeed, defaultValues } from '../models/address.ts';
@@ -10,7 +10,14 @@ import type { Model } from '../models/define-model.ts';
 export async function loadModels(courseRoot: string): Promise<ModelReadings> {
   const folder = join(courseRoot, 'chapters/models');
   const ids = listFolders(folder);
-  const readings = await Promise.all(ids.map((id) => loadOnce(join(folder, id), id)));
+  // What no model has to itself, any of them may import.
+  const shared = listFiles(folder).filter((file) => !ids.some((id) => file.startsWith(join(id, sep))));
+  const readings = await Promise.all(
+    ids.map((id) => {
+      const own = listFiles(join(folder, id)).map((file) => join(id, file));
+      return loadOnce(folder, id, [...shared, ...own]);
+    }),
+  );
   return new Map(ids.map((id, index) => [id, readings[index]!]));
 }
 
@@ -26,13 +33,22 @@ function listFolders(folder: string): string[] {
 
 const hasIndex = (folder: string) => readdirSync(folder).includes('index.ts');
 
-// `dev` reads the course at every save; a model is loaded again only when its own files have changed.
+/** Lists all files below a folder, as paths from it. */
+const listFiles = (folder: string): string[] =>
+  !existsSync(folder)
+    ? []
+    : readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+        statSync(join(folder, file)).isFile(),
+      );
+
+// `dev` reads the course at every save; a model is loaded again only when a file that it may use has changed.
 const loaded = new Map<string, { readonly hash: string; readonly reading: Promise<ModelFacts | ModelFault> }>();
 
-function loadOnce(folder: string, id: string): Promise<ModelFacts | ModelFault> {
+function loadOnce(models: string, id: string, files: readonly string[]): Promise<ModelFacts | ModelFault> {
   const hash = createHash('sha256');
-  for (const file of readdirSync(folder).sort()) hash.update(file).update(readFileSync(join(folder, file)));
+  for (const file of files.toSorted()) hash.update(file).update(readFileSync(join(models, file)));
   const digest = hash.digest('hex');
+  const folder = join(models, id);
   const known = loaded.get(folder);
   if (known?.hash === digest) return known.reading;
   const reading = load(folder, id);

@@ -86,4 +86,25 @@ describe('loadModels', () => {
     rmSync(join(course, 'chapters/models'), { recursive: true });
     expect(await loadModels(course)).toEqual(new Map());
   });
+
+  it('loads a model again when a file beside it changes that several share, and one in a folder of its own', async () => {
+    const folder = join(course, 'chapters/models');
+    mkdirSync(join(folder, 'shared'));
+    mkdirSync(join(folder, 'tiny/parts'), { recursive: true });
+    const texts = { shared: 'shared/name.ts', own: 'tiny/parts/name.ts' };
+    const say = (file: string, name: string) => writeFileSync(join(folder, file), `export const name = '${name}';`);
+    say(texts.shared, 'one');
+    say(texts.own, 'two');
+    write(
+      'tiny',
+      `import { name as a } from '../shared/name.ts'; import { name as b } from './parts/name.ts';
+      ${model('').replace("title: 'Tiny'", 'title: `${a} ${b}`')}`,
+    );
+    const title = async () => (await loadModels(course)).get('tiny');
+    expect(await title()).toMatchObject({ title: 'one two' });
+    say(texts.shared, 'three');
+    expect(await title()).toMatchObject({ title: 'three two' });
+    say(texts.own, 'four');
+    expect(await title()).toMatchObject({ title: 'three four' });
+  });
 });
