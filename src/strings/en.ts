@@ -366,6 +366,16 @@ export const en = {
   dataOverElsewhere: 'A chapter that is no longer here',
   dataOverBack: 'Take back',
   dataOverBackDone: 'Taken back: “{name}” counts again.',
+  dataErase: 'Erase everything',
+  dataEraseText:
+    'For a device that others use too. Everything this course keeps of you in this browser goes, notes and highlights included. Only how pages look stays.',
+  dataEraseButton: 'Erase everything …',
+  dataEraseQuestion: 'Erase everything from this browser?',
+  dataEraseWarning: 'This cannot be taken back. What you have saved to a file you can take in again.',
+  dataEraseYes: 'Erase everything',
+  dataEraseNo: 'Keep it',
+  dataEraseDone: 'Done: nothing of you is kept in this browser.',
+  dataEraseFailed: 'Not everything is erased yet. {reason}',
 };
 
 /** Strings with a number: one form for each plural category of the language. */

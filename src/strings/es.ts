@@ -351,6 +351,16 @@ export const es: Strings = {
   dataOverElsewhere: 'Un capítulo que ya no está aquí',
   dataOverBack: 'Deshacer',
   dataOverBackDone: 'Deshecho: «{name}» vuelve a contar.',
+  dataErase: 'Borrarlo todo',
+  dataEraseText:
+    'Para un dispositivo que también usan otras personas. Se borra todo lo que este curso guarda de ti en este navegador, también las notas y los subrayados. Solo se queda el aspecto de las páginas.',
+  dataEraseButton: 'Borrarlo todo …',
+  dataEraseQuestion: '¿Borrarlo todo de este navegador?',
+  dataEraseWarning: 'No se puede deshacer. Lo que hayas guardado en un archivo lo puedes incorporar de nuevo.',
+  dataEraseYes: 'Borrarlo todo',
+  dataEraseNo: 'Conservarlo',
+  dataEraseDone: 'Hecho: en este navegador no queda nada de ti.',
+  dataEraseFailed: 'Todavía no está todo borrado. {reason}',
 };
 
 /** Strings with a number, in Spanish. */

@@ -52,6 +52,8 @@ const keys = [
   'dataOverElsewhere',
   'dataOverBack',
   'dataOverBackDone',
+  'dataEraseDone',
+  'dataEraseFailed',
 ] as const satisfies readonly (keyof Strings)[];
 
 export type YourDataStrings = Readonly<Pick<Strings, (typeof keys)[number]>>;

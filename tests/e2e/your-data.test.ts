@@ -241,4 +241,39 @@ describe('the page of the learner’s data', () => {
       }
     },
   );
+
+  it('erases everything where the reader confirms it, in every open tab, and nothing where they do not', async () => {
+    const profile = await newProfile();
+    const other = await open(chapter, profile);
+    await answerQuestion(other.page, first);
+    const { page, complaints } = await open(place, profile);
+    await expect.poll(() => countsOf(page)).toMatchObject({ Answers: '1' });
+    const erase = page.getByRole('button', { name: 'Erase everything …' });
+    const dialog = page.getByRole('dialog', { name: 'Erase everything from this browser?' });
+    await erase.press('Enter');
+    await dialog.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Keep it' }).press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await readLog(page)).toHaveLength(1);
+
+    await erase.press('Enter');
+    await dialog.getByRole('button', { name: 'Erase everything' }).press('Enter');
+    await page.getByText('nothing of you is kept in this browser').waitFor();
+    await page
+      .getByText(/^Nothing/)
+      .first()
+      .waitFor();
+    await expect
+      .poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => /journal/.test(key))))
+      .toEqual([]);
+    await page.reload();
+    await page.locator('#data--facts').getByText(/./).first().waitFor();
+    expect(await readLog(page)).toEqual([]);
+
+    // The tab that was open goes on, with a record of its own.
+    await answerQuestion(other.page, second);
+    await expect.poll(() => countsOf(page)).toMatchObject({ Answers: '1' });
+    expect([...other.complaints, ...complaints]).toEqual([]);
+  });
 });

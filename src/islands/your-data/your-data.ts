@@ -7,6 +7,7 @@ import { isMoment } from '../../study/payloads.ts';
 import { readPreference } from '../preferences.ts';
 import { readDevice, readEvents, recordKnown, recordView } from '../record/record.ts';
 import { lines, part, strings } from './elements.ts';
+import { offerErase } from './erase.ts';
 import { readPersistence, showKept } from './kept.ts';
 import { piecesOfFile, piecesOfText } from './pieces.ts';
 import { saveFile } from './save-file.ts';
@@ -79,5 +80,6 @@ addEventListener('drop', (event) => {
 });
 
 offerStartOver(() => state);
+offerErase();
 part('panel').hidden = false;
 void recordKnown();
