@@ -39,7 +39,7 @@ async function listSiteFiles(out: string, course: CourseNode): Promise<SiteFile[
   return Promise.all(
     entries.map(async ({ file, path }): Promise<SiteFile> => {
       const content = readFileSync(join(out, file));
-      const text = /\.(html|js|css|webmanifest)$/.test(file) ? content.toString('utf8') : '';
+      const text = /\.(html|js|css|json|webmanifest)$/.test(file) ? content.toString('utf8') : '';
       const page = file.endsWith('.html') ? readTitle(text, course) : {};
       const needs = findNeeds(path, text, course.base, known);
       return { path, hash: await hashOf(content), bytes: content.length, needs, ...page };

@@ -3,6 +3,8 @@ const patterns: Readonly<Record<string, RegExp>> = {
   html: /["'\s,;=(](\/[^"'\s<>()#?,]+\.[a-z0-9]+)(?=["'\s#?,)])/g,
   css: /url\(\s*["']?([^"')#?]+)/g,
   js: /["'`}]([^"'`\s<>(){}$?#]+\.[a-z0-9]+)["'`?#]/g,
+  // Texts in it are HTML; quotes within them are escaped.
+  json: /["'\s,;=(](\/[^"'\s<>()#?,\\]+\.[a-z0-9]+)(?=["'\s#?,)\\])/g,
   webmanifest: /"([^"\s]+\.(?:png|svg))"/g,
 };
 

@@ -138,6 +138,8 @@ export const examEn = {
   markDone: 'Show the result',
   saving: 'Saving …',
   saved: 'Your answers and the result are saved on this device.',
+  notYetSaved: 'Not all of this exam is in your record yet.',
+  saveAgain: 'Save it now',
   resultTitle: 'Result: {score} of {max} points',
   resultRange:
     'In {count} questions. Of questions like these you would get between {low} and {high} right; the fewer questions, the wider the range.',

@@ -138,6 +138,8 @@ export const examEs: ExamStrings = {
   markDone: 'Mostrar el resultado',
   saving: 'Guardando …',
   saved: 'Tus respuestas y el resultado están guardados en este dispositivo.',
+  notYetSaved: 'Este examen todavía no está entero en tu registro.',
+  saveAgain: 'Guardarlo ahora',
   resultTitle: 'Resultado: {score} de {max} puntos',
   resultRange:
     'En {count} preguntas. De preguntas como estas acertarías entre {low} y {high}; cuantas menos preguntas, más ancho el margen.',

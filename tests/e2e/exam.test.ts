@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { useBrowser } from './browser.ts';
-import { readLog } from './record.ts';
+import { quiz, readLog } from './record.ts';
 
 const { visit, open, newProfile } = useBrowser();
 const planAddress = 'revision/plan/';
@@ -158,6 +158,70 @@ describe('a mock exam', () => {
     await page.getByRole('button', { name: 'Another exam' }).click();
     const history = page.getByRole('region', { name: 'Earlier exams' });
     expect(await history.locator('tbody tr').first().innerText()).toMatch(/7\s+5\s+[\d.]+ of [\d.]+/);
+    expect(complaints).toEqual([]);
+  });
+
+  it('lets readers mark their own texts; what could not be recorded at the end is told, kept, and recorded once', async () => {
+    const others = new Set(quiz.items.map(({ objective }) => objective).filter((id) => id !== 'sd-judge'));
+    const weights = [...others].map((id) => `&o.${id}=0`).join('');
+    const { page, complaints } = await visit(
+      `${examAddress}#seed=7&questions=99&c.puzzle=0&c.many-vectors=0${weights}`,
+    );
+    await ready(page, 'exam');
+    await page.getByRole('button', { name: 'Begin the exam' }).press('Enter');
+    const overview = page.locator('.exam-overview button');
+    await overview.first().waitFor();
+    const count = await overview.count();
+    for (let place = 0; place < count; place++) {
+      await overview.nth(place).press('Enter');
+      await page.locator(`.exam-overview li:nth-child(${place + 1}) [aria-current="step"]`).waitFor();
+      const text = page.locator('.question textarea');
+      const choice = page.locator('.question .option input[type="radio"]').first();
+      if ((await text.count()) > 0) await text.fill('word '.repeat(120));
+      else if ((await choice.count()) > 0) await choice.check();
+    }
+    // The store takes one more entry, and then no more.
+    await page.evaluate(() => {
+      const { prototype } = IDBObjectStore;
+      const mended = Object.getOwnPropertyDescriptor(prototype, 'add')!;
+      let left = 1;
+      prototype.add = function (...value) {
+        if (left-- <= 0) throw new DOMException('No room', 'QuotaExceededError');
+        return (mended.value as IDBObjectStore['add']).apply(this, value);
+      };
+      document.addEventListener('mended', () => Object.defineProperty(prototype, 'add', mended));
+    });
+    await page.getByRole('button', { name: 'Finish', exact: true }).press('Enter');
+    await page.getByRole('button', { name: 'Finish and see the result' }).press('Enter');
+    await page.getByRole('heading', { name: 'Mark your own texts' }).waitFor();
+    await page.getByText(/^This could not be saved/).waitFor();
+    const unsaved = page.getByText('Not all of this exam is in your record yet.');
+    await unsaved.waitFor();
+
+    const card = page.locator('.question').first();
+    await card.locator('button[type="submit"]').press('Enter');
+    const best = card.locator('.rubric :is(input[type="checkbox"], label:last-child input[type="radio"])');
+    await best.first().waitFor();
+    for (const box of await best.all()) await box.check();
+    await card.locator('button[type="submit"]').press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('verdict');
+    await page.getByRole('button', { name: 'Show the result' }).press('Enter');
+    await page.getByRole('region', { name: /^Result: .+ of .+ points$/ }).waitFor();
+    await page.getByText(/^This could not be saved/).waitFor();
+    await page.getByRole('button', { name: 'Another exam' }).press('Enter');
+    await page.getByText(/^This could not be saved/).waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    await page.evaluate(() => document.dispatchEvent(new Event('mended')));
+    await page.getByRole('button', { name: 'Save it now' }).press('Enter');
+    await page.getByText('Your answers and the result are saved on this device.').waitFor();
+    expect(await unsaved.count()).toBe(0);
+    const log = await readLog(page);
+    const answered = log.filter(({ type }) => type === 'answer').map(({ item }) => item);
+    expect(answered).toContain('sd-essay-verdict');
+    expect(answered.length).toBeGreaterThan(2);
+    expect(new Set(answered).size).toBe(answered.length);
+    expect(log.filter(({ type }) => type === 'exam')).toHaveLength(2);
     expect(complaints).toEqual([]);
   });
 

@@ -33,8 +33,17 @@ describe('what a file needs', () => {
     ]);
   });
 
+  test('data: other data it names, and what the HTML in it shows; no page it links to', () => {
+    const data = JSON.stringify({
+      source: '/sea/quizzes/q.json',
+      href: '/sea/quizzes/q/#a',
+      stem: '<img src="/sea/assets/pic.webp"> (/sea/gone.pdf)',
+    });
+    expect(needs('revision/items.json', data)).toEqual(['quizzes/q.json', 'assets/pic.webp']);
+  });
+
   test('other files: nothing', () => {
-    expect(needs('quizzes/q.json', '"/sea/assets/a.js"')).toEqual([]);
+    expect(needs('plan.pdf', '"/sea/assets/a.js"')).toEqual([]);
   });
 
   test('pages, the search index and fonts are not needed by other files', () => {

@@ -9,7 +9,7 @@ import type { Given } from '../question/given.ts';
 import { recordKnown, recordView } from '../record/record.ts';
 import { formatAddress, type PaperAddress, readAddress } from './address.ts';
 import { ExamResult } from './exam-result.tsx';
-import { recordAnswers, recordEnd, recordStart, resultOf, takeAnswers, waitsForMark } from './finish.ts';
+import { isRecorded, recordSitting, recordStart, takeAnswers, waitsForMark } from './finish.ts';
 import { History } from './history.tsx';
 import { Marking } from './marking.tsx';
 import { type ExamData, loadExamData } from './page-data.ts';
@@ -50,8 +50,10 @@ function Exam({ words, course, data, resumed }: Props) {
   const [printed, setPrinted] = useState<PaperAddress>();
   const [address, setAddress] = useState(() => location.hash);
   const [status, setStatus] = useState('');
+  const [isSaving, setSaving] = useState(false);
   const latest = useRef(session);
   latest.current = session;
+  const saving = useRef(Promise.resolve());
 
   useEffect(() => writeSession(session), [session]);
   useEffect(() => {
@@ -85,6 +87,8 @@ function Exam({ words, course, data, resumed }: Props) {
       at: 0,
       drafts: {},
       given: {},
+      recorded: [],
+      isResultRecorded: false,
       times: {},
       flagged: [],
       clock: clockMinutes === undefined ? undefined : { leftMillis: clockMinutes * 60_000, isPaused: false },
@@ -105,25 +109,42 @@ function Exam({ words, course, data, resumed }: Props) {
     history.replaceState(null, '', formatAddress(at));
     focus('exam--print');
   };
-  const end = async (last: Session, kept: Promise<unknown>) => {
-    setStatus(words.saving);
-    try {
-      await kept;
-      if (last.phase === 'done') await recordEnd(last, resultOf(paper!.questions, last.given));
-      setStatus(last.phase === 'done' ? words.saved : '');
-    } catch (error) {
-      say(error);
-    }
+  const update = (change: (before: Session) => Session) => {
+    latest.current = latest.current && change(latest.current);
+    setSession(latest.current);
+  };
+  // One after the other, each from where the last one got to: nothing is recorded twice.
+  const save = () => {
+    saving.current = saving.current.then(async () => {
+      const { current } = latest;
+      if (!current || !paper || isRecorded(current)) return;
+      setSaving(true);
+      setStatus(words.saving);
+      try {
+        await recordSitting(paper.questions, current, (part) => update((before) => ({ ...before, ...part })));
+        setStatus(current.phase === 'done' ? words.saved : '');
+      } catch (error) {
+        say(error);
+      } finally {
+        setSaving(false);
+      }
+    });
   };
   const finish = () => {
     const { current } = latest;
     if (!current || !paper) return;
     const given = takeAnswers(paper.questions, current.drafts);
     const waits = paper.questions.some((one) => waitsForMark(one, { drafts: current.drafts, given }));
-    const next: Session = { ...current, given, phase: waits ? 'marking' : 'done', clock: undefined };
-    setSession(next);
+    update((before) => ({ ...before, given, phase: waits ? 'marking' : 'done', clock: undefined }));
     focus(waits ? 'exam--marking' : 'exam--result');
-    void end(next, recordAnswers(paper.questions, next));
+    save();
+  };
+  // What cannot be recorded stays on the screen, with the reason.
+  const leaveSaved = () => {
+    save();
+    void saving.current.then(() => {
+      if (!latest.current || isRecorded(latest.current)) leave();
+    });
   };
   const leave = () => {
     setSession(undefined);
@@ -137,42 +158,38 @@ function Exam({ words, course, data, resumed }: Props) {
       <>
         {drawn && session.phase === 'sitting' && <Shortfalls paper={drawn} chapters={chapters} words={words} />}
         {session.phase === 'sitting' && (
-          <Sitting
-            session={session}
-            paper={paper}
-            words={words}
-            onChange={(change) =>
-              setSession((before) => {
-                latest.current = before && change(before);
-                return latest.current;
-              })
-            }
-            onFinish={finish}
-            onGiveUp={leave}
-          />
+          <Sitting session={session} paper={paper} words={words} onChange={update} onFinish={finish} onGiveUp={leave} />
         )}
         {session.phase === 'marking' && (
           <Marking
             session={session}
             paper={paper}
             words={words}
-            onMarked={(id: string, given: Given) =>
-              setSession((before) => before && { ...before, given: { ...before.given, [id]: given } })
-            }
+            onMarked={(id: string, given: Given) => {
+              update((before) => ({ ...before, given: { ...before.given, [id]: given } }));
+              save();
+            }}
             onDone={() => {
-              const next: Session = { ...session, phase: 'done' };
-              setSession(next);
+              update((before) => ({ ...before, phase: 'done' }));
               focus('exam--result');
-              void end(next, Promise.resolve());
+              save();
             }}
           />
         )}
         <p role="status" class="small">
           {status}
         </p>
+        {!isSaving && !isRecorded(session) && (
+          <p class="notice">
+            {words.notYetSaved}{' '}
+            <button type="button" onClick={save}>
+              {words.saveAgain}
+            </button>
+          </p>
+        )}
         {session.phase === 'done' && (
           <>
-            <ExamResult session={session} paper={paper} chapters={chapters} words={words} onNew={leave} />
+            <ExamResult session={session} paper={paper} chapters={chapters} words={words} onNew={leaveSaved} />
             <History words={words} except={session.id} />
           </>
         )}

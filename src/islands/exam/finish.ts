@@ -59,29 +59,43 @@ export function readResult(value: unknown): Pick<SavedResult, 'score' | 'max'> |
   return typeof score === 'number' && typeof max === 'number' ? { score, max } : undefined;
 }
 
+/** Whether everything that is marked is in the record, and the result when there is one. */
+export const isRecorded = ({ phase, given, recorded, isResultRecorded }: Session): boolean =>
+  phase === 'sitting' ||
+  (Object.keys(given).every((id) => recorded.includes(id)) && (phase === 'marking' || isResultRecorded));
+
 /**
- * Records the answers that were marked.
+ * Records of a sitting what is not in the record yet, one after the other. `onRecorded` is told of each at once, so that
+ * a second try repeats none.
  *
  * @throws Error with the reason in words if one could not be kept.
  */
-export async function recordAnswers(questions: readonly PaperQuestion[], session: Session): Promise<void> {
-  await Promise.all(
-    questions.map(async ({ answered: { question }, type, models }) => {
-      const given = session.given[question.id];
-      if (!given) return;
-      const grade = gradeGiven(type.logic, question, given, models);
-      const ms = session.times[question.id] ?? 0;
-      await recordAnswer(type.logic, question, given, grade, { models, ms, context: 'exam' });
-    }),
-  );
+export async function recordSitting(
+  questions: readonly PaperQuestion[],
+  session: Session,
+  onRecorded: (part: Pick<Session, 'recorded'> | Pick<Session, 'isResultRecorded'>) => void,
+): Promise<void> {
+  const recorded = [...session.recorded];
+  for (const { answered, type, models } of questions) {
+    const { question } = answered;
+    const given = session.given[question.id];
+    if (!given || recorded.includes(question.id)) continue;
+    const grade = gradeGiven(type.logic, question, given, models);
+    const ms = session.times[question.id] ?? 0;
+    await recordAnswer(type.logic, question, given, grade, { models, ms, context: 'exam' });
+    recorded.push(question.id);
+    onRecorded({ recorded: [...recorded] });
+  }
+  if (session.phase !== 'done' || session.isResultRecorded) return;
+  await recordEnd(session, resultOf(questions, session.given));
+  onRecorded({ isResultRecorded: true });
 }
 
 /** Records that a sitting began. @throws Error with the reason in words. */
 export const recordStart = ({ id, seed, blueprint, ids }: Session) =>
   record({ type: 'exam', item: id, rev: 1, payload: { phase: 'started', seed, blueprint, questions: ids } });
 
-/** Records the result of a sitting. @throws Error with the reason in words. */
-export function recordEnd({ id }: Session, { whole, objectives }: PaperResult): Promise<EventOf<'exam'>> {
+function recordEnd({ id }: Session, { whole, objectives }: PaperResult): Promise<EventOf<'exam'>> {
   const result: SavedResult = {
     score: whole.score,
     max: whole.max,

@@ -43,7 +43,7 @@ export function Marking({ session, paper: { questions, strings }, words, onMarke
               draft={drafts[id]}
               given={given[id]}
               isHeld={given[id] !== undefined}
-              onAnswered={(now) => onMarked(id, now)}
+              onMarked={(now) => onMarked(id, now)}
             />
           </div>
         );

@@ -17,6 +17,9 @@ export interface Session {
   readonly at: number;
   readonly drafts: Readonly<Record<string, Fields>>;
   readonly given: Readonly<Record<string, Given>>;
+  /** Questions whose answers are in the record. */
+  readonly recorded: readonly string[];
+  readonly isResultRecorded: boolean;
   /** Milliseconds spent on each question. */
   readonly times: Readonly<Record<string, number>>;
   readonly flagged: readonly string[];
@@ -36,8 +39,11 @@ export function readSession(known: ReadonlySet<string>): Session | undefined {
     const ids = kept.ids.filter((id) => known.has(id));
     const { id, seed, phase = 'sitting', at = 0, drafts = {}, given = {}, times = {}, flagged = [], clock } = kept;
     if (ids.length === 0) return undefined;
+    // What an earlier version left behind was recorded when it ended.
+    const { recorded = Object.keys(given), isResultRecorded = phase === 'done' } = kept;
     const place = Math.min(Math.max(0, at), ids.length - 1);
-    return { v: 1, id, seed, blueprint, ids, phase, at: place, drafts, given, times, flagged, clock };
+    const answers = { drafts, given, recorded, isResultRecorded, times, flagged };
+    return { v: 1, id, seed, blueprint, ids, phase, at: place, ...answers, clock };
   } catch {
     return undefined;
   }

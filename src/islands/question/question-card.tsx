@@ -33,7 +33,9 @@ export interface CardProps {
   /** Whether the verdict waits for the end of the attempt, so that there is nothing to press here. */
   readonly isHeld?: boolean;
   readonly onDraft?: (fields: Fields, hintsSeen: number) => void;
-  /** Called when an answer was given and marked. */
+  /** Takes an answer that was given and marked, in place of the record. */
+  readonly onMarked?: (given: Given) => void;
+  /** Called when an answer was given and marked, and is in the record or could not be kept there. */
   readonly onAnswered?: (given: Given, grade: Grade) => void;
 }
 
@@ -92,12 +94,16 @@ export function QuestionCard(props: CardProps) {
       confidence: fields.confidence?.[0] as Confidence | undefined,
     };
     const graded = gradeGiven(logic, answered.question, now, models);
-    isSubmitting.current = true;
     setReminders(0);
     setGiven(now);
     setMarking(false);
-    setSave({ status: 'saving' });
     requestAnimationFrame(() => verdict.current?.focus());
+    if (props.onMarked) {
+      props.onMarked(now);
+      return;
+    }
+    isSubmitting.current = true;
+    setSave({ status: 'saving' });
     try {
       await recordAnswer(logic, answered.question, now, graded, {
         models,
