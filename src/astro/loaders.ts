@@ -48,6 +48,9 @@ function readGraph(courseRoot: string): Promise<CourseGraph | undefined> {
   return known;
 }
 
+// The watcher tells no second change of a file within 50 ms, as of an editor that saves and then formats.
+const settleMillis = 100;
+
 /** Creates the loader of one collection: the reader’s graph, read anew in `dev` when the author saves. */
 export function createLoader(name: CollectionName, courseRoot: string): Loader {
   return {
@@ -76,11 +79,13 @@ export function createLoader(name: CollectionName, courseRoot: string): Loader {
           });
       };
       await fill();
+      let pending: NodeJS.Timeout | undefined;
       watcher?.on('all', (_, path) => {
         if (!isAuthorFile(path, courseRoot)) return;
         // Every collection hears of the change before the first of them reads.
         graphs.delete(courseRoot);
-        queueMicrotask(() => void fill());
+        clearTimeout(pending);
+        pending = setTimeout(() => void fill(), settleMillis);
       });
     },
   };
