@@ -7,6 +7,7 @@ const keys = [
   'dataQuestions',
   'dataSelfGrades',
   'dataPredictions',
+  'dataJudgements',
   'dataSections',
   'dataTime',
   'dataNotes',

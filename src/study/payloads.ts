@@ -20,6 +20,15 @@ export interface Payloads {
     readonly model: string;
     readonly values: Readonly<Record<string, number>>;
   };
+  /** `item`: a claim, or an event under a claim. What the reader holds of it; the last judgement holds. */
+  readonly judgement:
+    | Removed
+    | {
+        /** Id of the verdict chosen. */
+        readonly choice: string;
+        /** Why, in the reader’s own plain words: where a mark is disputed, the grounds for it. */
+        readonly reason?: string;
+      };
   /** `item`: `chapter#section`. The section was read. */
   readonly read: Nothing;
   /** `item`: a question or a flashcard, which is not to be asked until it is unsuspended. */
@@ -157,6 +166,7 @@ const checks: Readonly<Record<EventType, Check>> = {
     response !== undefined && isNumber(score) && isNumber(max) && isAbsentOr(isNumber, ms),
   'self-grade': ({ rating, ms }) => ratings.some((known) => known === rating) && isAbsentOr(isNumber, ms),
   prediction: ({ option }) => isText(option),
+  judgement: orRemoved(({ choice, reason }) => isText(choice) && isAbsentOr(isText, reason)),
   read: says,
   suspend: says,
   unsuspend: says,

@@ -18,6 +18,8 @@ export interface RecordState {
   readonly selfGrades: ReadonlyMap<string, readonly EventOf<'self-grade'>[]>;
   /** The predictions for each model, oldest first, by prediction id. */
   readonly predictions: ReadonlyMap<string, readonly PredictionEvent[]>;
+  /** What the reader holds of claims, judgements that were taken back left out, by item. */
+  readonly judgements: ReadonlyMap<string, Standing<'judgement'>>;
   /** When each section was read last, ISO, by `chapter#section`. */
   readonly read: ReadonlyMap<string, string>;
   /** Questions that are not to be asked. */
@@ -40,8 +42,8 @@ export interface RecordState {
   readonly time: ReadonlyMap<string, number>;
 }
 
-/** A note, bookmark or highlight that was not removed. */
-export type Standing<Type extends 'note' | 'bookmark' | 'highlight'> = EventOf<Type> & {
+/** A judgement, note, bookmark or highlight that was not removed. */
+export type Standing<Type extends 'judgement' | 'note' | 'bookmark' | 'highlight'> = EventOf<Type> & {
   readonly payload: Exclude<EventOf<Type>['payload'], Removed>;
 };
 
@@ -61,6 +63,7 @@ export function reduceEvents(events: Iterable<RecordEvent>): RecordState {
     answers: new Map<string, AnswerEvent[]>(),
     selfGrades: new Map<string, EventOf<'self-grade'>[]>(),
     predictions: new Map<string, PredictionEvent[]>(),
+    judgements: new Map<string, Standing<'judgement'>>(),
     read: new Map<string, string>(),
     suspended: new Set<string>(),
     later: new Map<string, string>(),
@@ -99,6 +102,9 @@ function apply(state: Draft, event: KnownEvent): void {
       break;
     case 'prediction':
       append(state.predictions, event);
+      break;
+    case 'judgement':
+      stand(state.judgements, event);
       break;
     case 'read':
       state.read.set(item, ts);

@@ -6,6 +6,7 @@ const done: ReadonlySet<EventType> = new Set<EventType>([
   'answer',
   'self-grade',
   'prediction',
+  'judgement',
   'read',
   'suspend',
   'unsuspend',

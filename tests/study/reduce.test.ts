@@ -34,6 +34,21 @@ describe('reduceEvents', () => {
     expect(predictions.get('p')?.[0]?.payload.option).toBe('x');
   });
 
+  it('lets the last judgement of a claim hold, until it is taken back or the course begins anew', () => {
+    const judged = [
+      event(1, 'judgement', 'c', { choice: 'holds' }),
+      event(2, 'judgement', 'c', { choice: 'fails', reason: 'The date.' }),
+      event(3, 'judgement', 'd', { choice: 'holds' }),
+      event(4, 'judgement', 'd', { removed: true }),
+      event(5, 'judgement', 'e', { reason: 'No choice.' }),
+    ];
+    const { judgements } = reduceEvents(judged);
+    expect([...judgements].map(([item, { payload }]) => [item, payload])).toEqual([
+      ['c', { choice: 'fails', reason: 'The date.' }],
+    ]);
+    expect(reduceEvents([...judged, event(6, 'reset', '', {})]).judgements.size).toBe(0);
+  });
+
   it('gives the same state in whatever order the events arrive', () => {
     const events = Array.from({ length: 20 }, (_, index) => answer(index + 1, `q${index % 3}`, index % 2 ? 'a' : 'b'));
     const state = reduceEvents(events);

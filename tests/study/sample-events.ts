@@ -35,6 +35,8 @@ const payloads = fc.oneof(
   fc.constantFrom<[string, unknown]>(
     ['self-grade', { rating: 'good' }],
     ['prediction', { option: 'a', model: 'm', values: {} }],
+    ['judgement', { choice: 'a' }],
+    ['judgement', { removed: true }],
     ['read', {}],
     ['suspend', {}],
     ['unsuspend', {}],

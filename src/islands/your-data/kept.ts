@@ -38,6 +38,7 @@ function countsOf(state: RecordState, log: readonly RecordEvent[]): (readonly [l
     [strings.dataQuestions, state.answers.size],
     [strings.dataSelfGrades, sum(state.selfGrades.values())],
     [strings.dataPredictions, sum(state.predictions.values())],
+    [strings.dataJudgements, state.judgements.size],
     [strings.dataSections, state.read.size],
     [strings.dataTime, minutes, { style: 'unit', unit: 'minute', unitDisplay: 'long' }],
     [strings.dataNotes, state.notes.size],
