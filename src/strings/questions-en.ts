@@ -33,6 +33,8 @@ export const questionsEn = {
   sureButWrong: 'You were certain: worth another look.',
   later: 'Ask me again later',
   laterSaved: 'Noted: revision asks you this again from tomorrow.',
+  bookmark: 'Bookmark',
+  unbookmark: 'Remove the bookmark',
   selfMark: 'Compare with the answer',
   saveMark: 'Save my mark',
   chooseAll: 'Choose all that apply.',

@@ -34,6 +34,8 @@ export const questionsEs: QuestionStrings = {
   sureButWrong: 'Estabas del todo seguro: merece otra lectura.',
   later: 'Pregúntamelo más tarde',
   laterSaved: 'Anotado: el repaso te lo volverá a preguntar desde mañana.',
+  bookmark: 'Poner un marcador',
+  unbookmark: 'Quitar el marcador',
   selfMark: 'Comparar con la respuesta',
   saveMark: 'Guardar mi nota',
   chooseAll: 'Elige todas las que correspondan.',

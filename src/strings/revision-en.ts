@@ -17,6 +17,7 @@ export const revisionEn = {
   sureButWrong: 'Sure, but wrong',
   unseen: 'Not seen yet',
   askedLater: 'Asked for later',
+  bookmarked: 'Bookmarked',
   suspended: 'Taken out by you',
   from: 'From',
   chapter: 'Chapter',

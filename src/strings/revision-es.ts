@@ -18,6 +18,7 @@ export const revisionEs: RevisionStrings = {
   sureButWrong: 'Falladas con seguridad',
   unseen: 'Aún no vistas',
   askedLater: 'Dejadas para más tarde',
+  bookmarked: 'Con marcador',
   suspended: 'Retiradas por ti',
   from: 'De',
   chapter: 'Capítulo',

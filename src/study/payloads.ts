@@ -65,7 +65,7 @@ export interface Payloads {
         /** Id of the highlight the note belongs to, if it belongs to one. */
         readonly highlight?: string;
       };
-  /** `item`: the place marked, `chapter` or `chapter#section`. */
+  /** `item`: the place marked, `chapter`, `chapter#section` or `question:` with the id of a question. */
   readonly bookmark: Removed | Nothing;
   /** `item`: the highlight’s own id. A passage is found again by its words, since an edited text has other positions. */
   readonly highlight:

@@ -1,3 +1,4 @@
+import { placeOfQuestion } from './bookmarks.ts';
 import type { AnswerEvent, EventOf } from './events.ts';
 import type { ItemRecord } from './hub/select.ts';
 import type { RecordState } from './reduce.ts';
@@ -40,10 +41,10 @@ export function reviewsOf({ answers, selfGrades }: Known, items: readonly Asked[
 
 /**
  * What the choice of items depends on, by item. What was asked for later is due at that moment, not before: an item
- * that waits is `bookmarked`, and neither due nor new.
+ * that waits is `askedLater`, and neither due nor new.
  */
 export function recordsOf(
-  known: Known,
+  known: Known & Pick<RecordState, 'bookmarks'>,
   { states, reviews }: ReviewProgress,
   items: readonly Asked[],
   nowMillis: number,
@@ -61,7 +62,8 @@ export function recordsOf(
         {
           state: state && untilMillis !== undefined ? { ...state, due: untilMillis } : state,
           last: last && { right: isRight(known, item, last), sure: wasSure(known, item, last) },
-          bookmarked: until !== undefined,
+          bookmarked: item.question !== undefined && known.bookmarks.has(placeOfQuestion(item.question.id)),
+          askedLater: until !== undefined,
           waiting: untilMillis !== undefined && untilMillis > nowMillis,
           suspended: idsOf(item).some((id) => known.suspended.has(id)),
         },

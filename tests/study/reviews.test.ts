@@ -122,11 +122,20 @@ describe('what the choice depends on', () => {
     const log = logOf([answer('q0'), later('q0', start + day), later('q1', start + day)]);
     expect(choose(log, start + day - 1).due).toEqual([]);
     expect(choose(log, start + day - 1).unseen).not.toContain('q1');
-    expect(choose(log, start + day - 1).bookmarked).toEqual(['q0', 'q1']);
+    expect(choose(log, start + day - 1)['asked-later']).toEqual(['q0', 'q1']);
     expect(choose(log, start + day + 1).due).toEqual(['q0']);
     expect(choose(log, start + day + 1).unseen).toContain('q1');
     const answered = [...log, ...logOf([answer('q2'), answer('q2'), answer('q2'), answer('q0')]).slice(3)];
-    expect(choose(answered, start + day + 1).bookmarked).toEqual(['q1']);
+    expect(choose(answered, start + day + 1)['asked-later']).toEqual(['q1']);
+  });
+
+  it('knows a bookmarked question, as a card too, until the mark is taken away', () => {
+    const mark = (item: string, payload: NewEvent['payload']): NewEvent =>
+      ({ type: 'bookmark', item, rev: 1, payload }) as NewEvent;
+    const marks = [mark('question:q0', {}), mark('question:q3', {}), mark('question:q1', {}), mark('c0#q2', {})];
+    const log = logOf([...marks, mark('question:q1', { removed: true })]);
+    expect(choose(log, start).bookmarked).toEqual(['q0', 'question:q3', 'question:q3:reverse']);
+    expect(choose(log, start)['asked-later']).toEqual([]);
   });
 
   it('leaves out what the reader took out, as a card too, until it is asked again', () => {

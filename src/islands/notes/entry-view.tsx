@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { fill } from '../../strings/fill.ts';
 import type { NotesStrings } from '../../strings/notes-en.ts';
 import type { Entry } from '../../study/notes/list-notes.ts';
+import type { RevisionQuestion } from '../../study/revision-items.ts';
 import type { ChapterFacts } from '../overview/facts.ts';
 import { formatMoment } from '../page.ts';
 import type { Fate } from './check-passages.ts';
@@ -11,17 +12,21 @@ import { placeOf, removeEntry, writeNote } from './write.ts';
 interface EntryViewProps {
   readonly entry: Entry;
   readonly chapter: ChapterFacts | undefined;
+  /** The question that is bookmarked, if one is, and the course still has it. */
+  readonly question: RevisionQuestion | undefined;
   readonly fate: Fate | undefined;
   readonly words: NotesStrings;
   readonly attempt: (write: () => Promise<void>, done: string) => Promise<void>;
 }
 
 /** One entry with its place, its words and what can be done with it. */
-export function EntryView({ entry, chapter, fate, words, attempt }: EntryViewProps) {
+export function EntryView({ entry, chapter, question, fate, words, attempt }: EntryViewProps) {
   const [draft, setDraft] = useState<string>();
   const { kind, id, section, highlight, text, note, at } = entry;
   const heading = chapter?.sections.find((one) => one.id === section);
-  const what = shorten(text ?? highlight?.quote ?? heading?.text ?? chapter?.title ?? '');
+  const what = shorten(
+    text ?? highlight?.quote ?? question?.stem ?? entry.question ?? heading?.text ?? chapter?.title ?? '',
+  );
   const write = () =>
     attempt(async () => {
       await writeNote(placeOf(entry.chapter, section), draft ?? '', {
@@ -46,6 +51,17 @@ export function EntryView({ entry, chapter, fate, words, attempt }: EntryViewPro
         )}
         {formatMoment(at)}
       </p>
+      {entry.question !== undefined && (
+        <p>
+          {question ? (
+            <a href={question.href} lang={chapter?.lang} dir={chapter?.dir}>
+              {question.stem}
+            </a>
+          ) : (
+            entry.question
+          )}
+        </p>
+      )}
       {highlight && (
         <blockquote lang={chapter?.lang} dir={chapter?.dir ?? 'auto'}>
           {highlight.quote}

@@ -3,9 +3,11 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../strings/fill.ts';
 import type { NotesStrings } from '../../strings/notes-en.ts';
+import type { RevisionQuestion } from '../../study/revision-items.ts';
 import { type Entry, listEntries, notesAsMarkdown } from '../../study/notes/list-notes.ts';
 import { type ChapterFacts, readFacts } from '../overview/facts.ts';
 import { pageContext } from '../page.ts';
+import { loadItems } from '../revision/load-items.ts';
 import { recordKnown, recordView } from '../record/record.ts';
 import { saveText } from '../save-text.ts';
 import { checkPassages, type Fate } from './check-passages.ts';
@@ -17,6 +19,7 @@ interface Group {
   readonly entries: readonly Entry[];
 }
 
+const page = document.getElementById('notes--page')!;
 const chapters = readFacts() as readonly ChapterFacts[];
 const byId = new Map(chapters.map((chapter) => [chapter.id, chapter]));
 
@@ -33,12 +36,28 @@ function groupEntries(entries: readonly Entry[]): Group[] {
     .filter((group) => group.entries.length > 0);
 }
 
+type Questions = ReadonlyMap<string, RevisionQuestion>;
+
+/** The questions of the course by their ids. None where they are out of reach: an entry then shows the id. */
+const loadQuestions = (): Promise<Questions> =>
+  loadItems(page.dataset.items!).then(
+    ({ questions }) => new Map(questions.map((question) => [question.id, question])),
+    () => new Map(),
+  );
+
 function NotesPage({ words }: { readonly words: NotesStrings }) {
   const [view, setView] = useState(recordView.value);
   const [fates, setFates] = useState<ReadonlyMap<string, Fate>>(new Map());
+  const [questions, setQuestions] = useState<Questions>();
   const [status, setStatus] = useState('');
   useEffect(() => recordView.subscribe(setView), []);
-  const groups = view.status === 'read' ? groupEntries(listEntries(view.state)) : [];
+  const listed = view.status === 'read' ? listEntries(view.state) : [];
+  const asksForQuestions = listed.some(({ question }) => question !== undefined);
+  const groups = groupEntries(
+    listed.map((entry) =>
+      entry.question === undefined ? entry : { ...entry, chapter: questions?.get(entry.question)?.chapter ?? '' },
+    ),
+  );
   const marked = groups.flatMap(({ entries }) => entries.filter(({ highlight }) => highlight));
   const key = marked.map(({ id }) => id).join();
 
@@ -47,6 +66,10 @@ function NotesPage({ words }: { readonly words: NotesStrings }) {
       if (chapter && entries.some(({ highlight }) => highlight))
         void checkPassages(chapter.address, entries).then((more) => setFates((known) => new Map([...known, ...more])));
   }, [key]);
+
+  useEffect(() => {
+    if (asksForQuestions) void loadQuestions().then(setQuestions);
+  }, [asksForQuestions]);
 
   const attempt = async (write: () => Promise<void>, done: string) => {
     try {
@@ -64,10 +87,11 @@ function NotesPage({ words }: { readonly words: NotesStrings }) {
         groups.flatMap(({ entries }) => entries),
         byId,
         { title: words.notes, bookmarked: words.bookmarked, elsewhere: words.elsewhere },
+        (question) => questions?.get(question)?.stem,
       ),
     );
 
-  if (view.status === 'reading') return null;
+  if (view.status === 'reading' || (asksForQuestions && !questions)) return null;
   if (view.status === 'unavailable') return <p>{fill(words.unavailable, { reason: view.reason })}</p>;
   return (
     <>
@@ -94,6 +118,7 @@ function NotesPage({ words }: { readonly words: NotesStrings }) {
                 key={entry.kind + entry.id}
                 entry={entry}
                 chapter={chapter}
+                question={entry.question === undefined ? undefined : questions?.get(entry.question)}
                 fate={fates.get(entry.id)}
                 words={words}
                 attempt={attempt}
@@ -106,5 +131,5 @@ function NotesPage({ words }: { readonly words: NotesStrings }) {
   );
 }
 
-render(<NotesPage words={await loadWords()} />, document.getElementById('notes--page')!);
+render(<NotesPage words={await loadWords()} />, page);
 void recordKnown();

@@ -10,6 +10,7 @@ import type { QuestionStrings } from '../../strings/index.ts';
 import { formatMoment, pageContext } from '../page.ts';
 import { record, recordView } from '../record/record.ts';
 import { Words } from '../words.tsx';
+import { BookmarkButton } from './bookmark-button.tsx';
 import { ConfidenceField } from './confidence-field.tsx';
 import { Feedback, say } from './feedback.tsx';
 import { type Given, givenOf, gradeGiven, recordAnswer } from './given.ts';
@@ -215,7 +216,12 @@ export function QuestionCard(props: CardProps) {
             <button type="button" class="quiet" onClick={() => void askLater()}>
               <Words>{strings.later}</Words>
             </button>
-          )}
+          )}{' '}
+          <BookmarkButton
+            question={question}
+            strings={strings}
+            onFailed={({ message }) => setSave({ status: 'failed', reason: message })}
+          />
         </p>
       )}
     </>

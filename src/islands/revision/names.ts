@@ -55,7 +55,8 @@ export const whichWords = (strings: RevisionStrings) =>
     'wrong-last': strings.wrongLast,
     'sure-but-wrong': strings.sureButWrong,
     unseen: strings.unseen,
-    bookmarked: strings.askedLater,
+    'asked-later': strings.askedLater,
+    bookmarked: strings.bookmarked,
     all: strings.all,
     suspended: strings.suspended,
   }) as const;

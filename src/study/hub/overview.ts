@@ -30,7 +30,7 @@ export interface Overview {
 export function makeOverview(
   scheduler: Scheduler,
   items: readonly RevisionItem[],
-  state: Pick<RecordState, 'answers' | 'selfGrades' | 'suspended' | 'later'>,
+  state: Pick<RecordState, 'answers' | 'selfGrades' | 'suspended' | 'later' | 'bookmarks'>,
   nowMillis: number,
   endOfDay: number,
 ): Overview {
@@ -44,6 +44,7 @@ export function makeOverview(
     'wrong-last': new Set(chosen['wrong-last']),
     'sure-but-wrong': new Set(chosen['sure-but-wrong']),
     unseen: new Set(chosen.unseen),
+    'asked-later': new Set(chosen['asked-later']),
     bookmarked: new Set(chosen.bookmarked),
     suspended,
   };

@@ -2,7 +2,7 @@ import type { ItemState } from '../spacing/item-state.ts';
 import type { StudyItem } from '../spacing/review.ts';
 
 /** Why an item may be taken up again. */
-export type Reason = 'due' | 'wrong-last' | 'sure-but-wrong' | 'unseen' | 'bookmarked';
+export type Reason = 'due' | 'wrong-last' | 'sure-but-wrong' | 'unseen' | 'asked-later' | 'bookmarked';
 
 /** What is known of an item, as far as the choice depends on it. */
 export interface ItemRecord {
@@ -10,7 +10,9 @@ export interface ItemRecord {
   /** The last answer: whether it had full marks, and whether the reader was sure of it. */
   readonly last: { readonly right: boolean; readonly sure: boolean } | undefined;
   readonly bookmarked: boolean;
-  /** Put off by the reader to a moment that has not come. */
+  /** Put off by the reader to a moment, and not answered since. */
+  readonly askedLater: boolean;
+  /** The moment has not come. */
   readonly waiting: boolean;
   /** Taken out of revision by the reader. */
   readonly suspended: boolean;
@@ -27,11 +29,13 @@ export function selectItems(
     'wrong-last': [],
     'sure-but-wrong': [],
     unseen: [],
+    'asked-later': [],
     bookmarked: [],
   };
   for (const { id } of items) {
     const record = records.get(id);
     if (record?.suspended) continue;
+    if (record?.askedLater) chosen['asked-later'].push(id);
     if (record?.bookmarked) chosen.bookmarked.push(id);
     if (record?.waiting) continue;
     if (record?.state && record.state.due < endOfDay) chosen.due.push(id);

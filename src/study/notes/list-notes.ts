@@ -1,3 +1,4 @@
+import { questionOfPlace } from '../bookmarks.ts';
 import type { RecordState, Standing } from '../reduce.ts';
 
 /** Something the reader left at a place of the course. */
@@ -8,6 +9,8 @@ export interface Entry {
   readonly chapter: string;
   /** Id of the section; empty for the chapter as a whole. */
   readonly section: string;
+  /** Id of the question that is bookmarked. Its chapter is the course’s to tell. */
+  readonly question?: string;
   /** When it was written last, ISO. */
   readonly at: string;
   /** What the reader wrote. Plain text, never markup. */
@@ -47,12 +50,11 @@ export function listEntries({
         at: ts,
         text: payload.text,
       })),
-    ...[...bookmarks.values()].map(({ item, ts }): Entry => ({
-      kind: 'bookmark',
-      id: item,
-      ...splitPlace(item),
-      at: ts,
-    })),
+    ...[...bookmarks.values()].map(({ item, ts }): Entry => {
+      const question = questionOfPlace(item);
+      const place = question === undefined ? splitPlace(item) : { chapter: '', section: '', question };
+      return { kind: 'bookmark', id: item, ...place, at: ts };
+    }),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
@@ -80,6 +82,7 @@ export function notesAsMarkdown(
   entries: readonly Entry[],
   chapters: ReadonlyMap<string, Heading>,
   words: NotesWords,
+  stemOf: (question: string) => string | undefined,
 ): string {
   const blocks = [`# ${plain(words.title)}`];
   for (const id of [...chapters.keys(), '']) {
@@ -91,14 +94,19 @@ export function notesAsMarkdown(
     for (const section of [undefined, ...known]) {
       const here = mine.filter((entry) => (known.find((one) => one.id === entry.section) ?? undefined) === section);
       if (here.length > 0 && section) blocks.push(`### ${plain(section.text)}`);
-      blocks.push(...here.flatMap((entry) => entryAsMarkdown(entry, words)));
+      blocks.push(...here.flatMap((entry) => entryAsMarkdown(entry, words, stemOf)));
     }
   }
   return `${blocks.join('\n\n')}\n`;
 }
 
-function entryAsMarkdown({ kind, highlight, text }: Entry, words: NotesWords): string[] {
-  if (kind === 'bookmark') return [`- ${plain(words.bookmarked)}`];
+function entryAsMarkdown(
+  { kind, highlight, text, question }: Entry,
+  words: NotesWords,
+  stemOf: (question: string) => string | undefined,
+): string[] {
+  const stem = question === undefined ? undefined : (stemOf(question) ?? question);
+  if (kind === 'bookmark') return [`- ${plain(words.bookmarked)}${stem === undefined ? '' : `: ${plain(stem)}`}`];
   return [
     ...(highlight ? [`> ${plain(highlight.quote)}`] : []),
     ...(text === undefined ? [] : [text.split(/\r?\n/).map(plain).join('  \n')]),

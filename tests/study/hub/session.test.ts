@@ -7,7 +7,14 @@ import { fsrsScheduler } from '../../../src/study/spacing/fsrs.ts';
 import { reduceReviews } from '../../../src/study/spacing/item-state.ts';
 import { day, item, review, start } from '../reviews.ts';
 
-const nothing: ItemRecord = { state: undefined, last: undefined, bookmarked: false, waiting: false, suspended: false };
+const nothing: ItemRecord = {
+  state: undefined,
+  last: undefined,
+  bookmarked: false,
+  askedLater: false,
+  waiting: false,
+  suspended: false,
+};
 const stateAfter = (days: number) => reduceReviews(fsrsScheduler, [review('x', days, 'good')]).states.get('x')!;
 
 describe('what may be taken up again', () => {
@@ -17,19 +24,20 @@ describe('what may be taken up again', () => {
     ['wrong', { state: stateAfter(0), last: { right: false, sure: false } }],
     ['sure', { state: stateAfter(0), last: { right: false, sure: true } }],
     ['marked', { bookmarked: true }],
-    ['put off', { bookmarked: true, waiting: true, state: stateAfter(-30), last: { right: false, sure: true } }],
+    ['put off', { askedLater: true, waiting: true, state: stateAfter(-30), last: { right: false, sure: true } }],
     ['hidden', { suspended: true, bookmarked: true, last: { right: false, sure: true } }],
   ]);
   const all = new Map([...records].map(([id, record]) => [id, { ...nothing, ...record }]));
   const items = [...records.keys(), 'new'].map((id) => item(id));
 
-  it('is due, was wrong, was wrong though sure, is new or is bookmarked; never what was taken out, nor unasked what was put off', () => {
+  it('is due, was wrong, was wrong though sure, is new, was asked for later or is bookmarked; never what was taken out, nor unasked what was put off', () => {
     expect(selectItems(items, all, start + day)).toEqual({
       due: ['fading'],
       'wrong-last': ['wrong', 'sure'],
       'sure-but-wrong': ['sure'],
       unseen: ['marked', 'new'],
-      bookmarked: ['marked', 'put off'],
+      'asked-later': ['put off'],
+      bookmarked: ['marked'],
     });
   });
 

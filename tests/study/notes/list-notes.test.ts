@@ -49,8 +49,18 @@ describe('what a reader left', () => {
     expect(listEntries(without)).toMatchObject([{ kind: 'note', id: 'n', section: 'b', text: 't' }]);
   });
 
+  it('may be a bookmarked question, which stands in its chapter by its words', () => {
+    const [entry] = listEntries(stateOf(event(1, 'bookmark', 'question:q1', {})));
+    expect(entry).toMatchObject({ kind: 'bookmark', id: 'question:q1', chapter: '', section: '', question: 'q1' });
+    const stems = new Map([['q1', 'Who *leads*?']]);
+    const file = (id: string) =>
+      notesAsMarkdown([{ ...entry!, chapter: 'one', question: id }], chapters, words, (one) => stems.get(one));
+    expect(file('q1')).toContain('## One\n\n- Bookmark: Who \\*leads\\*?\n');
+    expect(file('gone')).toContain('- Bookmark: gone\n');
+  });
+
   it('is written as Markdown in the order of the course, what has lost its chapter last', () => {
-    expect(notesAsMarkdown(listEntries(state), chapters, words)).toBe(
+    expect(notesAsMarkdown(listEntries(state), chapters, words, () => undefined)).toBe(
       [
         '# My notes',
         '## One',
@@ -73,7 +83,7 @@ describe('what a reader left', () => {
     const hostile = stateOf(
       event(1, 'note', 'n', { place: 'one', text: '# <img src=x> [a](javascript:b)\n- c\n1. d\n> e' }),
     );
-    const text = notesAsMarkdown(listEntries(hostile), chapters, words);
+    const text = notesAsMarkdown(listEntries(hostile), chapters, words, () => undefined);
     expect(text).toContain('\\# \\<img src=x\\> \\[a\\](javascript:b)  \n\\- c  \n1\\. d  \n\\> e');
   });
 });
