@@ -14,6 +14,8 @@ export const notesEn = {
   bookmark: 'Bookmark this section',
   bookmarked: 'Bookmark',
   unbookmark: 'Remove the bookmark',
+  sentence: 'On a sentence of this section',
+  noSentence: 'none chosen',
   yourNote: 'Your note',
   noteOn: 'Your note on “{quote}”',
   save: 'Save the note',

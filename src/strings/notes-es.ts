@@ -15,6 +15,8 @@ export const notesEs: NotesStrings = {
   bookmark: 'Poner un marcador en esta sección',
   bookmarked: 'Marcador',
   unbookmark: 'Quitar el marcador',
+  sentence: 'Sobre una frase de esta sección',
+  noSentence: 'ninguna elegida',
   yourNote: 'Su nota',
   noteOn: 'Su nota sobre «{quote}»',
   save: 'Guardar la nota',

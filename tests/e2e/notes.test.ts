@@ -84,6 +84,49 @@ describe('notes in a chapter', () => {
     expect((await written(page, 'note'))[0]).toMatchObject({ payload: { place: 'security-dilemma#what-it-is' } });
   });
 
+  it('marks a sentence chosen by keyboard, with a note or without, and a click on a mark opens it', async () => {
+    const { page, complaints } = await visit(chapter);
+    await wakeChapter(page);
+    await page.getByRole('button', { name: /^Notes on: What the dilemma is/ }).press('Enter');
+    const panel = page.getByRole('dialog');
+    const sentences = panel.getByLabel('On a sentence of this section');
+    await sentences.focus();
+    const choose = async (steps: number) => {
+      await sentences.focus();
+      for (let step = 0; step < steps; step++) await page.keyboard.press('ArrowDown');
+      return sentences.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]!.text);
+    };
+    expect(await choose(1)).toBe('What the dilemma is');
+    const first = await choose(1);
+    await panel.getByRole('button', { name: 'Highlight', exact: true }).press('Enter');
+    await panel.getByText('Saved on this device.').waitFor();
+    await expect.poll(() => drawn(page, 'notes-plain')).toHaveLength(1);
+    const [marked] = await drawn(page, 'notes-plain');
+    expect(marked!.replace(/\s+/g, ' ').slice(0, 50)).toBe(first.slice(0, 50));
+
+    await choose(3);
+    await panel.getByLabel(/^Your note on/).fill('on the second');
+    await panel.getByRole('button', { name: 'Save the note' }).press('Enter');
+    await expect.poll(() => drawn(page, 'notes-noted')).toHaveLength(1);
+    expect((await written(page, 'highlight')).map(({ payload }) => payload)).toMatchObject([
+      { place: 'security-dilemma#what-it-is' },
+      { place: 'security-dilemma#what-it-is' },
+    ]);
+    await page.keyboard.press('Escape');
+
+    const [x, y] = await page.evaluate(() => {
+      const range = [...CSS.highlights.get('notes-noted')!][0] as Range;
+      range.startContainer.parentElement!.scrollIntoView({ block: 'center' });
+      const { left, top, height } = range.getClientRects()[0]!;
+      return [left + 4, top + height / 2] as const;
+    });
+    await page.mouse.click(x, y);
+    await panel.getByLabel(/^Your note on/).waitFor();
+    expect(await panel.getByLabel(/^Your note on/).inputValue()).toBe('on the second');
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
   it('says of words that are no longer in the text that it has changed, and keeps them', async () => {
     const { page } = await visit(chapter);
     const quote = 'words that no chapter of this course has ever had in it';
@@ -116,6 +159,7 @@ describe('the page of notes', () => {
   const events = [
     event(1, 'note', 'n', { place: 'security-dilemma#what-it-is', text: markup }),
     event(2, 'bookmark', 'security-dilemma#conditions', {}),
+    event(4, 'bookmark', 'question:sd-definition', {}),
     event(3, 'note', 'lost', { place: 'gone#x', text: 'of a chapter that is gone' }),
   ];
 
@@ -129,6 +173,9 @@ describe('the page of notes', () => {
     const text = await readFile(await download.path(), 'utf8');
     expect(text).toContain('\\<img src="/x" onerror="document.title=1"\\> \\# no heading');
     expect(text).toContain('- Bookmark');
+    expect(text).toMatch(/- Bookmark: .*\?/);
+    const question = page.getByRole('listitem').filter({ hasText: 'Bookmark' }).locator('a[href$="#sd-definition"]');
+    expect(await question.innerText()).toMatch(/\?$/);
 
     await page.getByRole('button', { name: `Edit: of a chapter that is gone` }).click();
     await page.getByLabel('Your note').fill('written anew');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { violations } from './axe.ts';
 import { useBrowser } from './browser.ts';
-import { readLog } from './record.ts';
+import { answerQuestion, chapter, questionIds, readLog } from './record.ts';
 
 const { visit, open, newProfile } = useBrowser();
 const hub = 'revision/';
@@ -146,6 +146,22 @@ describe('revision', () => {
     await page.getByText('List of what is chosen').click();
     await page.getByRole('button', { name: 'Ask it again' }).click();
     await page.getByRole('radio', { name: 'Taken out by you (0)' }).waitFor();
+  });
+
+  it('lists what was bookmarked on a card, until the mark is taken away', async () => {
+    const { page, complaints } = await visit(chapter);
+    await answerQuestion(page, questionIds[0]!);
+    const card = page.locator(`#${questionIds[0]}`);
+    await card.getByRole('button', { name: 'Bookmark', exact: true }).press('Enter');
+    const remove = card.getByRole('button', { name: 'Remove the bookmark' });
+    await remove.waitFor();
+    const { page: other } = await open(hub, page.context());
+    await ready(other, 'revision');
+    await other.getByRole('radio', { name: 'Bookmarked (1)' }).check();
+    await other.getByText('Chosen: 1.').waitFor();
+    await remove.press('Enter');
+    await other.getByRole('radio', { name: 'Bookmarked (0)' }).waitFor();
+    expect(complaints).toEqual([]);
   });
 
   it('counts what there is, and each number chooses what it counts', async () => {

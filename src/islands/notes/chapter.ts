@@ -4,8 +4,9 @@ import { fill } from '../../strings/fill.ts';
 import type { NotesStrings } from '../../strings/notes-en.ts';
 import { makeAnchor } from '../../study/notes/anchor.ts';
 import { type Entry, listEntries } from '../../study/notes/list-notes.ts';
+import { sentencesOf } from '../../study/notes/sentences.ts';
 import { recordKnown, recordView } from '../record/record.ts';
-import { drawHighlights } from './draw.ts';
+import { type Drawn, drawHighlights } from './draw.ts';
 import { button, inInterface, make, sign } from './elements.ts';
 import { createPanel, type PanelPlace } from './panel.ts';
 import { readSections, type SectionText } from './passages.ts';
@@ -26,19 +27,20 @@ export async function startChapter(): Promise<void> {
   const status = inInterface(make('p', '', { role: 'status', class: 'sr-only' }));
   document.querySelector('main')!.append(status);
   let entries: readonly Entry[] = [];
-  let found: ReadonlyMap<string, string> = new Map();
+  let drawn: Drawn = { sections: new Map(), at: () => undefined };
 
   /** Where an entry is shown: a passage that has moved, where it is now; what has lost its section, with the chapter. */
   const sectionOf = ({ id, section }: Entry) => {
-    const now = found.get(id) ?? section;
+    const now = drawn.sections.get(id) ?? section;
     return sections.some((one) => one.id === now) ? now : '';
   };
   const entriesIn = (section: string) => entries.filter((entry) => sectionOf(entry) === section);
-  const panelPlace = ({ id, heading }: SectionText): PanelPlace => ({
+  const panelPlace = ({ id, heading, text, breaks }: SectionText): PanelPlace => ({
     place: placeOf(chapter, id),
     name: nameOf(heading),
     entries: () => entriesIn(id),
-    isLost: (entry) => entry.kind === 'highlight' && !found.has(entry.id),
+    isLost: (entry) => entry.kind === 'highlight' && !drawn.sections.has(entry.id),
+    sentences: () => sentencesOf(text, breaks, document.documentElement.lang).map((span) => makeAnchor(text, span)),
   });
 
   const commands = new Map(
@@ -82,12 +84,19 @@ export async function startChapter(): Promise<void> {
     },
   });
 
+  article.addEventListener('click', ({ target, clientX, clientY }) => {
+    const isOnText = !(target as Element).closest('a, button, input, select, textarea, summary, label');
+    const entry = isOnText && entries.find(({ id }) => id === drawn.at(clientX, clientY));
+    const section = entry && sections.find(({ id }) => id === sectionOf(entry));
+    if (section && getSelection()?.isCollapsed) panel.open(panelPlace(section), commands.get(section)!, entry);
+  });
+
   const showMarks = createSectionMarks(chapter, words);
   effect(() => {
     const view = recordView.value;
     if (view.status !== 'read') return;
     entries = listEntries(view.state).filter((entry) => entry.chapter === chapter);
-    found = drawHighlights(sections, entries).sections;
+    drawn = drawHighlights(sections, entries);
     for (const [{ id, heading }, command] of commands) showCount(command, nameOf(heading), entriesIn(id).length, words);
     panel.show();
     showMarks(view.state);

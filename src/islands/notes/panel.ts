@@ -4,6 +4,7 @@ import type { Anchor } from '../../study/notes/anchor.ts';
 import type { Entry } from '../../study/notes/list-notes.ts';
 import { pageContext } from '../page.ts';
 import { button, inInterface, make, shorten } from './elements.ts';
+import { createSentenceField } from './sentence-field.ts';
 import { addHighlight, removeEntry, setBookmark, writeNote } from './write.ts';
 
 /** A place of the chapter, as the panel shows it. */
@@ -13,6 +14,7 @@ export interface PanelPlace {
   readonly name: string;
   readonly entries: () => readonly Entry[];
   readonly isLost: (entry: Entry) => boolean;
+  readonly sentences: () => readonly Anchor[];
 }
 
 /** What the note being written belongs to: an older note, a highlight, or words not yet marked. */
@@ -37,6 +39,13 @@ export function createPanel(words: NotesStrings) {
   const bookmark = button('', () => void attempt(() => setBookmark(here!.place, !isBookmarked()), words.saved), {
     class: 'quiet',
   });
+  const sentences = createSentenceField(words, {
+    onChoose: (anchor) => aim({ anchor, quote: anchor?.quote }),
+    onMark: (anchor) =>
+      void attempt(() => addHighlight(here!.place, anchor), words.saved).then((isDone) => {
+        if (isDone) begin();
+      }),
+  });
   let here: PanelPlace | undefined;
   let target: Target = {};
   let opener: HTMLElement | undefined;
@@ -49,13 +58,13 @@ export function createPanel(words: NotesStrings) {
   );
   const all = make('p');
   all.append(make('a', words.allNotes, { href: `${pageContext().base.replace(/\/$/, '')}/notes/` }));
-  form.append(label, text, actions);
+  form.append(sentences.field, label, text, actions);
   panel.append(list, form, status, all);
   document.querySelector('main')!.append(panel);
 
   const isBookmarked = () => here!.entries().some(({ kind }) => kind === 'bookmark');
 
-  async function attempt(write: () => Promise<void>, done: string): Promise<boolean> {
+  async function attempt(write: () => Promise<unknown>, done: string): Promise<boolean> {
     try {
       await write();
       status.textContent = done;
@@ -72,6 +81,23 @@ export function createPanel(words: NotesStrings) {
     text.value = next.text ?? '';
   }
 
+  /** Ready for something new. */
+  function begin(): void {
+    sentences.offer(here!.sentences());
+    aim({});
+    text.focus({ preventScroll: true });
+  }
+
+  function aimAt({ id, kind, highlight, text: written, note }: Entry): void {
+    aim({
+      id: kind === 'note' ? id : note,
+      highlight: kind === 'highlight' ? id : undefined,
+      quote: highlight?.quote,
+      text: written,
+    });
+    text.focus({ preventScroll: true });
+  }
+
   function show(): void {
     if (!here) return;
     const place = here;
@@ -82,7 +108,7 @@ export function createPanel(words: NotesStrings) {
   }
 
   function item(entry: Entry, { isLost }: PanelPlace): HTMLElement {
-    const { id, kind, highlight, text: written, note } = entry;
+    const { highlight, text: written } = entry;
     const line = make('li');
     if (highlight) line.append(make('blockquote', highlight.quote, { lang: document.documentElement.lang }));
     if (isLost(entry)) line.append(make('p', words.changed, { class: 'small' }));
@@ -92,19 +118,7 @@ export function createPanel(words: NotesStrings) {
     const edit = written === undefined ? words.writeNote : words.edit;
     const tools = make('p', '', { class: 'notes-actions' });
     tools.append(
-      button(
-        edit,
-        () => {
-          aim({
-            id: kind === 'note' ? id : note,
-            highlight: kind === 'highlight' ? id : undefined,
-            quote: highlight?.quote,
-            text: written,
-          });
-          text.focus();
-        },
-        named(edit),
-      ),
+      button(edit, () => aimAt(entry), named(edit)),
       button(
         words.remove,
         () => void attempt(() => removeEntry(entry), words.removed).then(() => text.focus()),
@@ -125,7 +139,7 @@ export function createPanel(words: NotesStrings) {
       target = { id, highlight: marked, quote: target.quote };
       await writeNote(place, text.value, { id, highlight: marked });
     }, words.saved).then((isDone) => {
-      if (isDone) aim({});
+      if (isDone) begin();
     });
   });
 
@@ -136,20 +150,24 @@ export function createPanel(words: NotesStrings) {
   });
 
   return {
-    /** Opens it for a place, to write about the words given, if any. */
-    open(place: PanelPlace, from: HTMLElement, anchor?: Anchor): void {
+    /** Opens it for a place, to write about the words or the entry given, if any. */
+    open(place: PanelPlace, from: HTMLElement, about?: Anchor | Entry): void {
       if (panel.matches(':popover-open')) panel.hidePopover();
       here = place;
       opener = from;
       status.textContent = '';
-      aim({ anchor, quote: anchor?.quote });
+      sentences.offer(place.sentences());
       show();
       // Words may stand far from the heading whose command this is: then it lies at the foot of the window.
-      panel.classList.toggle('is-docked', anchor !== undefined);
-      if (!anchor) from.dataset.previewed = '';
+      panel.classList.toggle('is-docked', about !== undefined);
+      if (!about) from.dataset.previewed = '';
       from.setAttribute('aria-expanded', 'true');
       panel.showPopover({ source: from });
-      text.focus({ preventScroll: true });
+      if (about && 'kind' in about) aimAt(about);
+      else {
+        aim({ anchor: about, quote: about?.quote });
+        text.focus({ preventScroll: true });
+      }
     },
     show,
   };

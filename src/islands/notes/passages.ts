@@ -7,6 +7,8 @@ export interface SectionText {
   readonly heading: HTMLElement | undefined;
   /** With single spaces. */
   readonly text: string;
+  /** Where in the text a block of the page begins. */
+  readonly breaks: readonly number[];
   readonly rangeOf: (span: Span) => Range;
   /** What of a range lies in the section; undefined if nothing but space does. */
   readonly spanOf: (range: Range) => Span | undefined;
@@ -38,6 +40,7 @@ export function readSections(page: Document): SectionText[] {
 function makeSection(heading: HTMLElement | undefined, nodes: readonly Text[]): SectionText {
   let text = '';
   const places: [node: Text, offset: number][] = [];
+  const breaks: number[] = [];
   let block: Element | null | undefined;
   const push = (character: string, node: Text, offset: number) => {
     if (character === ' ' && (text === '' || text.endsWith(' '))) return;
@@ -46,7 +49,10 @@ function makeSection(heading: HTMLElement | undefined, nodes: readonly Text[]): 
   };
   for (const node of nodes) {
     const own = node.parentElement?.closest(blocks);
-    if (own !== block) push(' ', node, 0);
+    if (own !== block) {
+      push(' ', node, 0);
+      breaks.push(text.length);
+    }
     block = own;
     for (let offset = 0; offset < node.data.length; offset++) {
       const character = node.data[offset]!;
@@ -57,6 +63,7 @@ function makeSection(heading: HTMLElement | undefined, nodes: readonly Text[]): 
     id: heading?.id ?? '',
     heading,
     text,
+    breaks,
     rangeOf: ({ start, end }) => {
       const range = document.createRange();
       range.setStart(...places[start]!);
