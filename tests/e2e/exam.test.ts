@@ -13,6 +13,7 @@ const now = new Date(2026, 10, 24, 8).getTime();
 const looks = [
   ['light', 360],
   ['dark', 1280],
+  ['dark', 320],
 ] as const;
 
 const ready = (page: Page, island: string) => page.locator(`[data-island="${island}"][data-ready]`).waitFor();

@@ -80,6 +80,19 @@ describe('going on', () => {
     await page.waitForURL(/security-dilemma\/#four-games$/);
   });
 
+  it('an address with a place in it opens at that place, wherever the reader stopped', async () => {
+    const context = await newProfile();
+    const { page: before } = await open(`${chapter}#four-games`, context);
+    await expect.poll(() => before.locator('.sections [aria-current]').textContent()).toBe('Four games');
+    await before.close({ runBeforeUnload: true });
+    const { page } = await open(`${chapter}#what-it-is`, context);
+    await expect.poll(() => page.locator('.sections [aria-current]').textContent()).toBe('What the dilemma is');
+    expect(new URL(page.url()).hash).toBe('#what-it-is');
+    const top = () => page.locator('#what-it-is').evaluate((heading) => heading.getBoundingClientRect().top);
+    expect(await top()).toBeGreaterThanOrEqual(0);
+    expect(await top()).toBeLessThan(300);
+  });
+
   it('an address of another site in the store is not offered', async () => {
     const context = await newProfile();
     const { page } = await open('about/', context);
