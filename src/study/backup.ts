@@ -17,12 +17,14 @@ const longestMillis = 5 * 24 * 60 * 60 * 1000;
 /** Finds the answers given since the record was last saved to a file, `savedAt` in ISO; all where there is no such moment. */
 export function findUnsaved({ answers }: Pick<RecordState, 'answers'>, savedAt: unknown, nowMillis: number): Unsaved {
   const from = isMoment(savedAt) ? Date.parse(savedAt) : -Infinity;
-  const times = [...answers.values()]
-    .flat()
-    .map(({ ts }) => ts)
-    .filter((ts) => Date.parse(ts) > from)
-    .sort();
-  const since = times[0];
+  let count = 0;
+  let since: string | undefined;
+  for (const list of answers.values())
+    for (const { ts } of list) {
+      if (from > -Infinity && Date.parse(ts) <= from) continue;
+      count++;
+      if (since === undefined || ts < since) since = ts;
+    }
   const isOld = since !== undefined && nowMillis - Date.parse(since) >= longestMillis;
-  return { answers: times.length, since, isDue: times.length >= mostAnswers || isOld };
+  return { answers: count, since, isDue: count >= mostAnswers || isOld };
 }
