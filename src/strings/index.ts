@@ -49,6 +49,8 @@ export const islandKeys = [
   'commit',
   'skipPrediction',
   'yourPrediction',
+  'modelQuestions',
+  'question',
   'parameters',
   'moreParameters',
   'presets',

@@ -41,6 +41,8 @@ describe('the model', () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('model-debrief');
     const debrief = await section.locator('.model-debrief').innerText();
     expect(debrief).toContain(option.text);
+    const asking = section.locator('.model-debrief').getByRole('list', { name: 'Questions about this model' });
+    expect(await asking.getByRole('link').first().getAttribute('href')).toMatch(/#sd-(model|predict)-\w+$/);
     expect(debrief).toContain(model.predict.debrief(option.id, model.run(defaults, 42)));
     await page.reload();
     const again = await wake(page);

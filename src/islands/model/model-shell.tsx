@@ -14,7 +14,7 @@ import { pageContext } from '../page.ts';
 import { recordView } from '../record/record.ts';
 import { Buttons, Seed, Sliders } from './controls.tsx';
 import { ModelNumbers, ModelView, ModelWords } from './model-figure.tsx';
-import { Debrief, Predict } from './predict.tsx';
+import { type AskingQuestion, Debrief, Predict } from './predict.tsx';
 import { Share } from './share.tsx';
 import { Words } from '../words.tsx';
 import { Announcement } from './announcement.tsx';
@@ -23,10 +23,11 @@ interface Props {
   readonly model: Model;
   /** The run an address asks for. */
   readonly shared: ModelAddress | undefined;
+  readonly questions: readonly AskingQuestion[];
 }
 
 /** The frame of every model: first the prediction, then controls, figure, words, numbers and what was predicted. */
-export function ModelShell({ model, shared }: Props) {
+export function ModelShell({ model, shared, questions }: Props) {
   const { strings, inStrings } = pageContext();
   const [state, setState] = useState<{ readonly values: Values; readonly seed: number }>(
     shared ?? { values: defaultValues(model.parameters), seed: defaultSeed },
@@ -83,7 +84,7 @@ export function ModelShell({ model, shared }: Props) {
   const figure = { model, run, strings, inStrings };
   return (
     <div class="model-live" ref={live} tabIndex={-1}>
-      {prediction !== undefined && <Debrief model={model} run={run} option={prediction} />}
+      {prediction !== undefined && <Debrief model={model} run={run} option={prediction} questions={questions} />}
       <Buttons
         legend={strings.presets}
         buttons={model.presets.map((preset) => ({

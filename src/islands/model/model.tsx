@@ -3,6 +3,7 @@ import { parseAddress } from '../../models/address.ts';
 import { recordKnown } from '../record/record.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { loadModel } from './load-model.ts';
+import type { AskingQuestion } from './predict.tsx';
 import { ModelShell } from './model-shell.tsx';
 
 /** Puts the live model in the place of the server’s figure; if it ever fails, the figure comes back with a notice. */
@@ -19,10 +20,11 @@ export async function hydrateModel(element: HTMLElement): Promise<void> {
     element.parentElement?.querySelector('[data-failure]')?.removeAttribute('hidden');
   };
   element.append(live);
+  const questions = JSON.parse(element.dataset.questions ?? '[]') as readonly AskingQuestion[];
   const shared = parseAddress(location.hash, id, model.parameters);
   render(
     <ErrorBoundary onError={restore}>
-      <ModelShell model={model} shared={shared} />
+      <ModelShell model={model} shared={shared} questions={questions} />
     </ErrorBoundary>,
     live,
   );

@@ -77,14 +77,21 @@ export function Predict({ model, values, onCommit, onSkip }: PredictProps) {
   );
 }
 
+/** A question of the bank: its address, base included, and the number readers know it by. */
+export interface AskingQuestion {
+  readonly href: string;
+  readonly number: string;
+}
+
 interface DebriefProps {
   readonly model: Model;
   readonly run: unknown;
   readonly option: string;
+  readonly questions: readonly AskingQuestion[];
 }
 
 /** Holds the prediction against the run now shown. */
-export function Debrief({ model, run, option }: DebriefProps) {
+export function Debrief({ model, run, option, questions }: DebriefProps) {
   const { strings } = pageContext();
   const text = model.predict.options.find(({ id }) => id === option)?.text;
   return (
@@ -96,6 +103,24 @@ export function Debrief({ model, run, option }: DebriefProps) {
         {text}
       </p>
       <p>{model.predict.debrief(option, run)}</p>
+      {questions.length > 0 && (
+        <>
+          <p class="small" id={`${model.id}--asking`}>
+            <Words>{strings.modelQuestions}</Words>
+          </p>
+          <ul class="inline-list small" aria-labelledby={`${model.id}--asking`}>
+            {questions.map(({ href, number }) => (
+              <li key={href}>
+                <a href={href}>
+                  <Words>
+                    {strings.question} {number}
+                  </Words>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }
