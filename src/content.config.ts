@@ -19,4 +19,5 @@ export const collections = {
   questions: collection('questions'),
   targets: collection('targets'),
   maps: collection('maps'),
+  boards: collection('boards'),
 };

@@ -30,6 +30,7 @@ const collections = {
       const picture = map ? { picture: drawQuestionMap(question, map, course.language) } : {};
       return { id: question.id, data: { ...question, ...picture } };
     }),
+  boards: ({ boards }) => boards.map((board) => ({ id: board.id, data: board })),
   maps: ({ maps, course }) =>
     maps.map((map) => ({ id: map.id, data: { ...map, drawing: drawMap(map, course.language) } })),
   targets: ({ targets }) => targets.map((target) => ({ id: target.id, data: target })),

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type {
   ArgumentMapNode,
+  BoardNode,
   ChapterNode,
   CourseNode,
   EventNode,
@@ -48,6 +49,8 @@ export const getQuizzes = all<Quiz>('quizzes');
 export const getQuestions = all<QuestionNode>('questions');
 export const getModels = all<ModelNode>('models');
 export const getArgumentMaps = all<ArgumentMapNode>('argumentMaps');
+export const getBoards = all<BoardNode>('boards');
+export const getBoard = (id: string) => one<BoardNode>('boards', id);
 const getTargets = all<TargetNode>('targets');
 export const getArgumentMap = (id: string) => one<ArgumentMapNode>('argumentMaps', id);
 export const getQuestion = (id: string) => one<QuestionNode>('questions', id);

@@ -1,4 +1,4 @@
-import type { ArgumentMapNode, QuestionNode } from '../course/graph.ts';
+import type { ArgumentMapNode, BoardNode, QuestionNode } from '../course/graph.ts';
 import { defaultSeed, defaultValues } from '../models/address.ts';
 import { copyAsMarkdown, type Copies } from '../markdown/markdown-copy.ts';
 import type { Lookup } from '../markdown/lookup.ts';
@@ -6,8 +6,9 @@ import { ask } from '../quiz/bank.ts';
 import { routes, withBase } from '../course/routes.ts';
 import { findRegions } from '../course/regions.ts';
 import type { Strings } from '../strings/index.ts';
-import { getArgumentMaps, getLookup, getQuestions, getQuizzes } from './course-data.ts';
+import { getArgumentMaps, getBoards, getCourse, getLookup, getQuestions, getQuizzes } from './course-data.ts';
 import { type Branch, makeTree } from './argument/tree.ts';
+import { copyBoard } from './board/describe.ts';
 import { courseStrings } from './course-strings.ts';
 import { codeOf, modelOf, modelsForQuestions } from './models.ts';
 import { oncePerBuild } from './once-per-build.ts';
@@ -21,6 +22,8 @@ export const makeMarkdownCopier = oncePerBuild(async (): Promise<(source: string
     new Map((await getQuestions()).map((question) => [question.id, question])),
     new Map((await getQuizzes()).map(({ id, title }) => [id, title])),
     new Map((await getArgumentMaps()).map((map) => [map.id, map])),
+    new Map((await getBoards()).map((board) => [board.id, board])),
+    (await getCourse()).language,
   );
   return (source) => copyAsMarkdown(source, copies, lookup);
 });
@@ -31,6 +34,8 @@ function makeCopies(
   questions: ReadonlyMap<string, QuestionNode>,
   quizzes: ReadonlyMap<string, string>,
   maps: ReadonlyMap<string, ArgumentMapNode>,
+  boards: ReadonlyMap<string, BoardNode>,
+  language: string,
 ): Copies {
   const number = (kind: string, id = '') => lookup.target(`${kind}:${id}`)?.number ?? '';
   const captioned = (kind: 'figure' | 'table'): Copies['Figure'] => {
@@ -56,6 +61,10 @@ function makeCopies(
         findRegions(code).regions.flatMap(({ name, lines }) => (name === region ? [{ file, lines }] : [])),
       );
       return found.map(({ file, lines }) => `*${file}*\n\n\`\`\`ts\n${lines.join('\n')}\n\`\`\``).join('\n\n');
+    },
+    Board: ({ data = '' }, _, toMarkdown) => {
+      const board = boards.get(data);
+      return board ? copyBoard(board, strings, language, toMarkdown) : '';
     },
     Map: captioned('figure'),
     ArgumentMap: (attributes, _, toMarkdown) => {

@@ -1,6 +1,7 @@
 import { errorsBetweenFiles } from './errors-between-files.ts';
 import { errorsInBlocks } from './errors-in-blocks.ts';
 import { errorsInArguments } from './errors-in-arguments.ts';
+import { errorsInBoards } from './errors-in-boards.ts';
 import { errorsInFiles } from './errors-in-files.ts';
 import { errorsInItems } from './errors-in-items.ts';
 
@@ -14,6 +15,7 @@ export const authorErrors = {
   ...errorsBetweenFiles,
   ...errorsInBlocks,
   ...errorsInArguments,
+  ...errorsInBoards,
   ...errorsInItems,
 } as const;
 

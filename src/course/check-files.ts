@@ -8,6 +8,7 @@ import {
   courseFile,
   eventsFile,
   glossaryFile,
+  boardFile,
   mapFile,
   misconceptionsFile,
   referencesFile,
@@ -30,6 +31,12 @@ const rooms: readonly Room[] = [
     reads: (path) => /^quizzes\/[^/]+\.ya?ml$/.test(path),
     known: (path) => [path.replace(/^quizzes\/(?:.*\/)?([^/.]*).*$/, 'quizzes/$1.yaml')],
     expected: 'quizzes named NN-slug.yaml',
+  },
+  {
+    folder: /^chapters\/data\/boards\//,
+    reads: (path) => boardFile.test(path),
+    known: (path) => [path.replace(/^(chapters\/data\/boards\/)(?:.*\/)?([^/.]*).*$/, '$1$2.yaml').toLowerCase()],
+    expected: 'boards named in lower-case words, such as one-change.yaml',
   },
   {
     folder: /^chapters\/data\/arguments\//,

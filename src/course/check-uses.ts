@@ -83,6 +83,8 @@ function checkValue(use: Use, name: string, { kind }: Attribute, value: string, 
       return known('model-unknown', value, index.models);
     case 'map':
       return known('map-unknown', value, index.maps);
+    case 'board':
+      return known('board-unknown', value, index.boards);
     case 'argument':
       return known('argument-unknown', value, index.argumentMaps);
     case 'target':

@@ -1,4 +1,5 @@
 import type { Statement } from '../schemas/argument-map.ts';
+import type { Board } from '../schemas/board.ts';
 import type { Chapter } from '../schemas/chapter.ts';
 import type { Course } from '../schemas/course.ts';
 import type { Event } from '../schemas/event.ts';
@@ -61,6 +62,8 @@ export interface Draft {
   readonly lock: Read<Lock>;
   /** By id: the name of the file in chapters/data/maps/ without its ending. */
   readonly maps: ReadonlyMap<string, Read<MapData>>;
+  /** By id: the name of the file in chapters/data/boards/ without its ending. */
+  readonly boards: ReadonlyMap<string, Read<Board>>;
   readonly models: ReadonlyMap<string, Place>;
   /** What the models said of themselves; undefined if they were not loaded. */
   readonly modelReadings: ModelReadings | undefined;

@@ -3,6 +3,7 @@ import type { Chapter } from '../schemas/chapter.ts';
 import type { Course } from '../schemas/course.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Term } from '../schemas/glossary.ts';
+import type { Board } from '../schemas/board.ts';
 import type { MapData } from '../schemas/map.ts';
 import type { Misconception } from '../schemas/misconception.ts';
 import type { Question, Quiz } from '../schemas/quiz.ts';
@@ -97,6 +98,9 @@ export interface ModelNode {
   readonly usedIn: readonly UseLink[];
 }
 
+/** The data of a board; its id is the name of its file. */
+export type BoardNode = Board & { readonly id: string };
+
 export interface ArgumentMapNode {
   readonly id: string;
   readonly statements: readonly Statement[];
@@ -136,4 +140,5 @@ export interface CourseGraph {
   readonly questions: readonly QuestionNode[];
   readonly targets: readonly TargetNode[];
   readonly maps: readonly MapNode[];
+  readonly boards: readonly BoardNode[];
 }

@@ -20,6 +20,7 @@ export interface Index {
   readonly tables: ReadonlyMap<string, Place>;
   readonly equations: ReadonlyMap<string, Place>;
   readonly maps: ReadonlyMap<string, Place>;
+  readonly boards: ReadonlyMap<string, Place>;
   /** Anchors of each chapter’s page, by chapter id; undefined for a chapter whose text cannot be read. */
   readonly anchors: ReadonlyMap<string, Ids>;
 }
@@ -99,6 +100,7 @@ export function indexIds(draft: Draft): { index: Index; issues: Issue[] } {
     tables: tables.ids,
     equations: equations.ids,
     maps: new Map([...draft.maps].map(([id, { file }]) => [id, { file, line: 1, column: 1 }])),
+    boards: new Map([...draft.boards].map(([id, { file }]) => [id, { file, line: 1, column: 1 }])),
     anchors,
   };
   return { index, issues };

@@ -59,6 +59,7 @@ export function makeGraph(draft: Draft, files: CourseFiles): CourseGraph | undef
     questions,
     targets: makeTargets(draft, course, chapters, written),
     maps: [...draft.maps].flatMap(([id, { value }]) => (value ? [{ ...value, id }] : [])),
+    boards: [...draft.boards].flatMap(([id, { value }]) => (value ? [{ ...value, id }] : [])),
   };
 }
 

@@ -1,4 +1,5 @@
 import { checkArguments } from './check-arguments.ts';
+import { checkBoards } from './check-boards.ts';
 import { checkCitations, type TryStyle } from './check-citations.ts';
 import { checkData } from './check-data.ts';
 import { checkDiagrams } from './check-diagrams.ts';
@@ -46,6 +47,7 @@ export function readCourse(files: CourseFiles, models?: ModelReadings, tryStyle?
     ...checkModels(draft, index),
     ...checkRegions(draft, files),
     ...checkMaps(draft),
+    ...checkBoards(draft),
     ...checkCitations(draft, files, tryStyle),
     ...checkOrder(draft, index),
     ...checkData(draft, index),

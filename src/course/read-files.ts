@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { ArgumentMapSchema } from '../schemas/argument-map.ts';
+import { BoardSchema } from '../schemas/board.ts';
 import { ChapterSchema } from '../schemas/chapter.ts';
 import { type Attribute, components, type ComponentName, textComponents } from '../schemas/components.ts';
 import { CourseSchema } from '../schemas/course.ts';
@@ -26,6 +27,7 @@ export const referencesFile = 'chapters/data/references.json';
 export const eventsFile = 'chapters/data/events.yaml';
 export const misconceptionsFile = 'chapters/data/misconceptions.yaml';
 export const mapFile = /^chapters\/data\/maps\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.yaml$/;
+export const boardFile = /^chapters\/data\/boards\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.yaml$/;
 export const argumentFile = /^chapters\/data\/arguments\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.yaml$/;
 
 /** Reads every file on its own: syntax and schema, not yet what refers to what. */
@@ -97,6 +99,14 @@ export function readFiles(given: CourseFiles, modelReadings?: ModelReadings): { 
   );
   for (const [id, map] of maps) readTexts(MapSchema, map, () => `map:${id}`);
 
+  const boards = new Map(
+    [...files.texts.keys(), ...files.unreadable.keys()].sort().flatMap((file) => {
+      const id = boardFile.exec(file)?.[1];
+      return id === undefined ? [] : [[id, read(BoardSchema, file)] as const];
+    }),
+  );
+  for (const [id, board] of boards) readTexts(BoardSchema, board, () => `board:${id}`);
+
   const chapters = chapterFolders(files, issues).map((folder) => readChapter(files, folder, issues, texts));
   const models = modelFolders(files);
   return {
@@ -111,6 +121,7 @@ export function readFiles(given: CourseFiles, modelReadings?: ModelReadings): { 
       quizzes,
       lock,
       maps,
+      boards,
       models,
       modelReadings,
       texts,

@@ -14,7 +14,12 @@ const maxSeed = 4294967295;
 export const modelInFragment = (fragment: string): string | undefined => /^#?([a-z0-9-]+)\?/.exec(fragment)?.[1];
 
 /** Makes the fragment that reproduces a run. Values at their default are left out. */
-export function formatAddress(id: string, parameters: readonly Parameter[], values: Values, seed: number): string {
+export function formatAddress(
+  id: string,
+  parameters: readonly Pick<Parameter, 'id' | 'default'>[],
+  values: Values,
+  seed: number,
+): string {
   const changed = parameters.filter((parameter) => !isSame(values[parameter.id]!, parameter.default));
   const settings = changed.map((parameter) => `${parameter.id}=${values[parameter.id]!}`);
   return `#${id}?${[...settings, `seed=${seed}`].join('&')}`;
@@ -49,7 +54,7 @@ export function parseAddress(fragment: string, id: string, parameters: readonly 
 }
 
 /** The default value of every parameter. */
-export const defaultValues = (parameters: readonly Parameter[]): Values =>
+export const defaultValues = (parameters: readonly Pick<Parameter, 'id' | 'default'>[]): Values =>
   Object.fromEntries(parameters.map((parameter) => [parameter.id, parameter.default]));
 
 /** Keeps every value in its range and on its step. */

@@ -14,6 +14,7 @@ export type AttributeKind =
   | 'model'
   | 'region' // of the model that `model` names
   | 'map'
+  | 'board' // of chapters/data/boards/
   | 'argument' // an argument map of chapters/data/arguments/
   | 'target' // figure:id, table:id, equation:id, model:id, event:id, chapter:id or section:chapter-id#section-id
   | 'locator' // a place in a work that is no page: what is counted, and its number
@@ -132,6 +133,14 @@ export const components = {
     attributes: {
       model: { kind: 'model', required: true, doc: 'Id of the model.' },
       region: { kind: 'region', required: true, doc: 'Name after // #region in the model.' },
+    },
+  },
+  Board: {
+    doc: 'What several models make of one change: a board of chapters/data/boards/.',
+    place: 'block',
+    content: 'none',
+    attributes: {
+      data: { kind: 'board', required: true, doc: 'Name of the file in chapters/data/boards/, without .yaml.' },
     },
   },
   Map: {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ArgumentMapSchema } from './argument-map.ts';
+import { BoardSchema } from './board.ts';
 import { ChapterSchema } from './chapter.ts';
 import { CourseSchema } from './course.ts';
 import { EventsSchema } from './event.ts';
@@ -42,6 +43,7 @@ export const authorSchemas = {
   misconceptions: MisconceptionsSchema,
   map: MapSchema,
   'argument-map': ArgumentMapSchema,
+  board: BoardSchema,
   quiz: QuizSchema,
   'ids.lock': LockSchema,
 } as const satisfies Record<string, z.ZodType>;

@@ -192,6 +192,22 @@ export const en = {
   modelNoScript: 'The figure shows the model at its default values. With scripts switched on you can change them.',
   modelFailed: 'The interactive model did not load. The figure shows it at its default values.',
 
+  // Boards
+  boards: 'One change, several models',
+  boardBefore: 'as it is',
+  boardTimes: '{factor} times',
+  boardRises: 'It rises',
+  boardStays: 'It stays as it is',
+  boardFalls: 'It falls',
+  boardBetter: '– better for {side}.',
+  boardWorse: '– worse for {side}.',
+  boardSame: '– no change for {side}.',
+  boardSummary:
+    'At {factor} times, of {count} answers: better for {side} in {better}, worse in {worse}, no change in {same}.',
+  boardOpen: 'This run in:',
+  boardNoScript: 'With scripts switched on you can change this.',
+  boardFailed: 'The slider did not load. The numbers are those of the factor shown.',
+
   // Argument maps
   argumentClaim: 'Claim',
   argumentTheClaim: 'the claim',

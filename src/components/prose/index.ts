@@ -1,5 +1,6 @@
 import type { ComponentName } from '../../schemas/components.ts';
 import ArgumentMap from './ArgumentMap.astro';
+import Board from './Board.astro';
 import Callout from './Callout.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
@@ -21,6 +22,7 @@ import Term from './Term.astro';
 /** The components prose may use, complete by type. */
 export const proseComponents = {
   ArgumentMap,
+  Board,
   Callout,
   Cite,
   Claim,
