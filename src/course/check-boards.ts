@@ -57,7 +57,7 @@ function checkRow(row: BoardRow, model: QuestionModel, factors: readonly number[
           {
             path,
             found: `the ${what} "${id}", which "${row.model}" does not have`,
-            expected: nearest(id, known) ?? (known.length > 0 ? `one of ${known.join(', ')}` : 'there are none'),
+            expected: known.length > 0 ? `one of ${known.join(', ')}` : 'there are none',
           },
         ];
   const names = parameters.map(({ id }) => id);

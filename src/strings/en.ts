@@ -195,7 +195,7 @@ export const en = {
   // Boards
   boards: 'One change, several models',
   boardBefore: 'as it is',
-  boardTimes: '{factor} times',
+  boardTimes: '× {factor}',
   boardRises: 'It rises',
   boardStays: 'It stays as it is',
   boardFalls: 'It falls',
@@ -203,7 +203,7 @@ export const en = {
   boardWorse: '– worse for {side}.',
   boardSame: '– no change for {side}.',
   boardSummary:
-    'At {factor} times, of {count} answers: better for {side} in {better}, worse in {worse}, no change in {same}.',
+    'At × {factor}, of {count} answers: better for {side} in {better}, worse in {worse}, no change in {same}.',
   boardOpen: 'This run in:',
   boardNoScript: 'With scripts switched on you can change this.',
   boardFailed: 'The slider did not load. The numbers are those of the factor shown.',

@@ -184,7 +184,7 @@ export const es: Strings = {
   modelFailed: 'El modelo interactivo no se cargó. La figura lo muestra con sus valores iniciales.',
   boards: 'Un cambio, varios modelos',
   boardBefore: 'como está',
-  boardTimes: '{factor} veces',
+  boardTimes: '× {factor}',
   boardRises: 'Sube',
   boardStays: 'Queda igual',
   boardFalls: 'Baja',
@@ -192,7 +192,7 @@ export const es: Strings = {
   boardWorse: '– peor para {side}.',
   boardSame: '– sin cambio para {side}.',
   boardSummary:
-    'A {factor} veces, de {count} respuestas: mejor para {side} en {better}, peor en {worse}, sin cambio en {same}.',
+    'Con × {factor}, de {count} respuestas: mejor para {side} en {better}, peor en {worse}, sin cambio en {same}.',
   boardOpen: 'Este cálculo en:',
   boardNoScript: 'Con JavaScript puedes cambiarlo.',
   boardFailed: 'El control no se cargó. Las cifras son las del factor que se muestra.',

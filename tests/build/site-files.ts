@@ -2,6 +2,7 @@ import { type HtmlElement, HtmlValidate, Parser } from 'html-validate';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { modelInFragment } from '../../src/models/address.ts';
 
 /** A built page with its tree. */
 export interface BuiltPage {
@@ -110,7 +111,8 @@ export function findDeadAddresses(folder: string, pages: readonly BuiltPage[], b
     const path = decodeURIComponent(url.pathname.slice(base.length));
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     if (!files.has(file)) return dead('is no file');
-    const id = decodeURIComponent(url.hash.slice(1));
+    // A run of a model is the model's id and then its values.
+    const id = modelInFragment(url.hash) ?? decodeURIComponent(url.hash.slice(1));
     return id === '' || ids.get(file)?.includes(id) ? [] : dead('is no id');
   });
 }
