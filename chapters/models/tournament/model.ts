@@ -155,7 +155,7 @@ export function run(values: TournamentValues, seed: number): Run {
 /** Who takes part, by the choice of the field. The reader's strategy comes last. */
 export function contestants(values: TournamentValues): Strategy[] {
   const { field, first, pCC, pCD, pDC, pDD } = values;
-  const others = withGenerosity(values.g).slice(0, field >= 2 ? 7 : 5);
+  const others = withGenerosity(values.g).slice(0, [5, 7, 11][Math.floor(field / 2)]);
   return field % 2 === 1 ? [...others, { name: 'Yours', first, after: [pCC, pCD, pDC, pDD] }] : others;
 }
 
