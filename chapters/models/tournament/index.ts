@@ -1,5 +1,5 @@
 import { defineModel } from '../../../src/models/define-model.ts';
-import { parameters, run } from './model.ts';
+import { parameters, run, slices } from './model.ts';
 import { predict } from './predict.ts';
 import { actions, presets } from './presets.ts';
 import { quantities } from './quantities.ts';
@@ -16,6 +16,7 @@ export default defineModel({
   actions,
   chance: true,
   run,
+  slices,
   describe,
   table,
   marks,

@@ -1,5 +1,5 @@
 import { defineModel } from '../../../src/models/define-model.ts';
-import { parameters, run } from './model.ts';
+import { parameters, run, slices } from './model.ts';
 import { predict } from './predict.ts';
 import { presets } from './presets.ts';
 import { quantities } from './quantities.ts';
@@ -15,6 +15,7 @@ export default defineModel({
   presets,
   chance: false,
   run,
+  slices,
   describe,
   table,
   quantities,

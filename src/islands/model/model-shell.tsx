@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   clampValues,
   defaultSeed,
@@ -12,31 +12,32 @@ import type { Model, Values } from '../../models/define-model.ts';
 import type { PredictionEvent } from '../../study/events.ts';
 import { pageContext } from '../page.ts';
 import { recordView } from '../record/record.ts';
-import { Buttons, Seed, Sliders } from './controls.tsx';
+import { Buttons, isSame, Seed, Sliders } from './controls.tsx';
 import { ModelNumbers, ModelView, ModelWords } from './model-figure.tsx';
 import { type AskingQuestion, Debrief, Predict } from './predict.tsx';
 import { Share } from './share.tsx';
 import { Words } from '../words.tsx';
 import { Announcement } from './announcement.tsx';
+import { type Setting, useRun } from './use-run.ts';
 
 interface Props {
   readonly model: Model;
   /** The run an address asks for. */
   readonly shared: ModelAddress | undefined;
+  /** The first setting, which is that of the address if there is one, and the run at it. */
+  readonly first: { readonly setting: Setting; readonly run: unknown };
   readonly questions: readonly AskingQuestion[];
 }
 
 /** The frame of every model: first the prediction, then controls, figure, words, numbers and what was predicted. */
-export function ModelShell({ model, shared, questions }: Props) {
+export function ModelShell({ model, shared, first, questions }: Props) {
   const { strings, inStrings } = pageContext();
-  const [state, setState] = useState<{ readonly values: Values; readonly seed: number }>(
-    shared ?? { values: defaultValues(model.parameters), seed: defaultSeed },
-  );
+  const [state, setState] = useState<Setting>(first.setting);
   const [isOpen, setOpen] = useState(shared !== undefined);
   const [committed, setCommitted] = useState<string>();
   const live = useRef<HTMLDivElement>(null);
   const { values, seed } = state;
-  const run = useMemo(() => model.run(values, seed), [model, values, seed]);
+  const run = useRun(model, state, first.run);
   const prediction = committed ?? rememberedPrediction(model);
 
   useEffect(() => {
@@ -72,10 +73,10 @@ export function ModelShell({ model, shared, questions }: Props) {
       />
     );
 
-  const fragment = (next: { values: Values; seed: number }) =>
-    formatAddress(model.id, model.parameters, next.values, next.seed);
-  const change = (next: { values: Values; seed: number }, isFinal = true) => {
-    setState(next);
+  const fragment = (next: Setting) => formatAddress(model.id, model.parameters, next.values, next.seed);
+  const change = (next: Setting, isFinal = true) => {
+    // A key on a slider says twice where it has moved it: the second time there is nothing to compute.
+    setState((now) => (now.seed === next.seed && isSame(now.values, next.values) ? now : next));
     if (isFinal) history.replaceState(history.state, '', fragment(next));
   };
   const within = (next: Values) => clampValues(model.parameters, next);
