@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
   clampValues,
   defaultSeed,
@@ -31,7 +31,7 @@ interface Props {
 
 /** The frame of every model: first the prediction, then controls, figure, words, numbers and what was predicted. */
 export function ModelShell({ model, shared, first, questions }: Props) {
-  const { strings, inStrings } = pageContext();
+  const { strings } = pageContext();
   const [state, setState] = useState<Setting>(first.setting);
   const [isOpen, setOpen] = useState(shared !== undefined);
   const [committed, setCommitted] = useState<string>();
@@ -39,6 +39,9 @@ export function ModelShell({ model, shared, first, questions }: Props) {
   const { values, seed } = state;
   const run = useRun(model, state, first.run);
   const prediction = committed ?? rememberedPrediction(model);
+  const isShown = isOpen || prediction !== undefined;
+  // Drawn anew with the run alone: a slider on its way to a longer one moves by itself.
+  const drawn = useMemo(() => (isShown ? drawRun(model, run) : undefined), [model, run, isShown]);
 
   useEffect(() => {
     const follow = () => {
@@ -57,7 +60,7 @@ export function ModelShell({ model, shared, first, questions }: Props) {
     if (hasActed) (live.current?.querySelector<HTMLElement>('.model-debrief') ?? live.current)?.focus();
   }, [hasActed]);
 
-  if (!isOpen && prediction === undefined)
+  if (!drawn)
     return (
       <Predict
         model={model}
@@ -82,7 +85,6 @@ export function ModelShell({ model, shared, first, questions }: Props) {
   const within = (next: Values) => clampValues(model.parameters, next);
   const setValues = (next: Values, isFinal = true) => change({ values: within(next), seed }, isFinal);
   const defaults = defaultValues(model.parameters);
-  const figure = { model, run, strings, inStrings };
   return (
     <div class="model-live" ref={live} tabIndex={-1}>
       {prediction !== undefined && <Debrief model={model} run={run} option={prediction} questions={questions} />}
@@ -96,10 +98,7 @@ export function ModelShell({ model, shared, first, questions }: Props) {
         onUse={setValues}
       />
       <div class="model-desk">
-        <div class="model-picture">
-          <ModelView {...figure} />
-          <ModelWords {...figure} />
-        </div>
+        {drawn.picture}
         <div>
           <Sliders model={model} run={run} values={values} onChange={setValues} />
           {model.actions && (
@@ -113,21 +112,40 @@ export function ModelShell({ model, shared, first, questions }: Props) {
           <Seed model={model} seed={seed} onChange={(next) => change({ values, seed: next })} />
         </div>
       </div>
-      <ModelNumbers {...figure}>
-        <p>
-          <a
-            class="download"
-            download={`${model.id}.csv`}
-            href={`data:text/csv;charset=utf-8,${encodeURIComponent(makeCsv(model.table(run)))}`}
-          >
-            <Words>{strings.downloadCsv}</Words>
-          </a>
-        </p>
-      </ModelNumbers>
-      <Announcement text={firstSentence(model.describe(run))} />
+      {drawn.numbers}
       <Share fragment={fragment(state)} onReset={() => change({ values: defaults, seed: defaultSeed })} />
     </div>
   );
+}
+
+/** What shows a run: figure, words, numbers, and what is told of it. */
+function drawRun(model: Model, run: unknown) {
+  const { strings, inStrings } = pageContext();
+  const figure = { model, run, strings, inStrings };
+  return {
+    picture: (
+      <div class="model-picture">
+        <ModelView {...figure} />
+        <ModelWords {...figure} />
+      </div>
+    ),
+    numbers: (
+      <>
+        <ModelNumbers {...figure}>
+          <p>
+            <a
+              class="download"
+              download={`${model.id}.csv`}
+              href={`data:text/csv;charset=utf-8,${encodeURIComponent(makeCsv(model.table(run)))}`}
+            >
+              <Words>{strings.downloadCsv}</Words>
+            </a>
+          </p>
+        </ModelNumbers>
+        <Announcement text={firstSentence(model.describe(run))} />
+      </>
+    ),
+  };
 }
 
 const firstSentence = (text: string) => text.split(/(?<=[.!?])\s/, 1)[0]!;
