@@ -39,9 +39,9 @@ export default defineConfig({
         test: {
           name: 'based',
           include: ['tests/e2e/**/*.test.ts'],
-          // Those serve sites of their own.
+          // Those serve sites of their own, or measure what no address changes.
           exclude: [
-            'tests/e2e/{dev,lighthouse,offline-dev,offline-neighbours,offline-update,question-types,question-types-typed,record-faults,technical}.test.ts',
+            'tests/e2e/{dev,lighthouse,model-speed,offline-dev,offline-neighbours,offline-update,question-types,question-types-typed,record-faults,technical}.test.ts',
           ],
           ...browser,
         },

@@ -1,3 +1,5 @@
+import type { Slices } from './slices.ts';
+
 /** One number a reader can move. */
 export interface Parameter<Id extends string = string> {
   readonly id: Id;
@@ -91,6 +93,8 @@ export interface Model<Run = unknown, Id extends string = string> {
   readonly chance: boolean;
   /** Computes the run. `seed` is an integer from 0 to 4294967295. */
   readonly run: (values: Values<Id>, seed: number) => Run;
+  /** The same computation with stops every millisecond or so, for one that takes longer than a few: the page stays quick. */
+  readonly slices?: (values: Values<Id>, seed: number) => Slices<Run>;
   /** The run in words; it must say what the figure shows. */
   readonly describe: (run: Run) => string;
   readonly table: (run: Run) => Table;

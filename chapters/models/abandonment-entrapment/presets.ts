@@ -32,6 +32,14 @@ export const presets: readonly Preset<ParameterId>[] = [
     values: { kappa: 3, crisis: 1 },
   },
   {
+    id: 'airbase-2015',
+    label: 'An airbase, 2015',
+    doc:
+      'In September 2015 Moscow told its Defence Ministry to negotiate a base in Belarus; in October Lukashenka said that he knew nothing of it, and in April 2016 his foreign minister called the question closed “at this stage”. ' +
+      `That pressing did not bring commitment is evidence; that it fed the fear of entrapment is the assumption of this model. ${OURS}`,
+    values: { kappa: 6, crisis: 1 },
+  },
+  {
     id: 'after-2020',
     label: 'After August 2020',
     doc:

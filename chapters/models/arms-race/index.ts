@@ -2,6 +2,7 @@ import { defineModel } from '../../../src/models/define-model.ts';
 import { parameters, run } from './model.ts';
 import { predict } from './predict.ts';
 import { actions, presets } from './presets.ts';
+import { quantities } from './quantities.ts';
 import { View } from './view.tsx';
 import { describe, table } from './words.ts';
 
@@ -17,6 +18,7 @@ export default defineModel({
   run,
   describe,
   table,
+  quantities,
   View,
   predict,
   sources: ['richardson-1960'],

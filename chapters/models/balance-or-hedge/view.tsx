@@ -2,6 +2,7 @@ import { spread } from '../shared/layout.ts';
 import { decimal, pair } from '../shared/numbers.ts';
 import { Axes, Dot, Legend, makePlot, niceRange, pathOf, type Plot } from '../shared/plot.tsx';
 import { POLICIES, worthOf, type Pole, type Policy, type Run } from './model.ts';
+import { PoleMap } from './pole-map.tsx';
 import { policyName } from './words.ts';
 
 const SOURCES = [
@@ -21,26 +22,27 @@ const LINES: Readonly<Record<Policy, { readonly line: string; readonly dash?: st
   bandwagon: { line: 'svg-line', dash: '6 4' },
 };
 
-/** The sources of threat of both poles, and what each policy is worth as the poles fall out. */
+/** The poles on a map, the sources of their threat, and what each policy is worth as they fall out. */
 export function View({ run }: { readonly run: Run }) {
   const { values, threat, best, worth } = run;
-  const label = `Sources of threat of East (${decimal(run.east.threat, 3)}) and West (${decimal(run.west.threat, 3)}); worth of three policies along ρ: at ${decimal(values.rho)} ${policyName(best)} is best.`;
+  const label = `Small state between West, ${decimal(values.dW, 1)} away, and East, ${decimal(values.dE, 1)} away. Sources of threat of East (${decimal(run.east.threat, 3)}) and West (${decimal(run.west.threat, 3)}); worth of three policies along ρ: at ${decimal(values.rho)} ${policyName(best)} is best.`;
   return (
-    <svg viewBox="0 0 360 412" role="img" aria-label={label}>
+    <svg viewBox="0 0 360 432" role="img" aria-label={label}>
       <g aria-hidden="true">
-        <Threat pole={run.east} left={92} isThreat={threat.name === 'East'} />
-        <Threat pole={run.west} left={228} isThreat={threat.name === 'West'} />
+        <PoleMap run={run} />
+        <Threat pole={run.west} left={92} isThreat={threat.name === 'West'} />
+        <Threat pole={run.east} left={228} isThreat={threat.name === 'East'} />
         {SOURCES.map(([, name], row) => (
-          <text class="svg-text" font-size="13" x="2" y={39 + row * 19}>
+          <text class="svg-text" font-size="13" x="2" y={TABLE + 23 + row * 19}>
             {name}
           </text>
         ))}
-        <text class="svg-text-strong" font-size="13" x="2" y="117">
+        <text class="svg-text-strong" font-size="13" x="2" y={TABLE + 101}>
           threat T
         </text>
         <Worths run={run} />
         <Legend
-          top={358}
+          top={381}
           keys={POLICIES.map((policy) => ({
             text: `${policyName(policy)}: ${decimal(worth[policy], 3)}${policy === best ? ', the best' : ''}`,
             ...LINES[policy],
@@ -51,17 +53,19 @@ export function View({ run }: { readonly run: Run }) {
   );
 }
 
+/** Where the table of the sources begins: the line of its headings. */
+const TABLE = 66;
 const BAR = 80;
 
 function Threat({ pole, left, isThreat }: { readonly pole: Pole; readonly left: number; readonly isThreat: boolean }) {
   const rows = [...SOURCES.map(([id]) => pole.sources[id]), pole.threat];
   return (
     <g>
-      <text class="svg-text-strong" font-size="14" x={left} y="16">
+      <text class="svg-text-strong" font-size="14" x={left} y={TABLE}>
         {isThreat ? `${pole.name}: the threat` : pole.name}
       </text>
       {rows.map((value, row) => {
-        const y = 28 + row * 19 + (row === 4 ? 2 : 0);
+        const y = TABLE + 12 + row * 19 + (row === 4 ? 2 : 0);
         return (
           <g>
             <rect class="svg-fill-soft" x={left} y={y} width={BAR} height="13" />
@@ -86,7 +90,7 @@ function Worths({ run }: { readonly run: Run }) {
   const { values, threat, ally, worth } = run;
   const ends = [0, 1].map((rho) => worthOf({ ...values, rho }, threat, ally));
   const y = niceRange(ends.flatMap((one) => Object.values(one)));
-  const plot = makePlot({ left: 46, top: 150, bottom: 252, x: [0, 1], y });
+  const plot = makePlot({ left: 46, top: 198, bottom: 278, x: [0, 1], y });
   return (
     <g>
       <Axes plot={plot} yName="worth to the small state, as the poles fall out" />
@@ -114,7 +118,7 @@ const SHORT: Readonly<Record<Policy, string>> = {
   balance: 'balance',
   bandwagon: 'bandwagon',
 };
-const STRIP = { top: 296, bottom: 312 } as const;
+const STRIP = { top: 322, bottom: 338 } as const;
 
 /** The strip under the plot: which policy is best where. */
 function Regions({ run: { regions, values, rhoStar }, plot }: { readonly run: Run; readonly plot: Plot }) {

@@ -23,6 +23,22 @@ export const presets: readonly Preset<ParameterId>[] = [
     values: { tau: 0.1 },
   },
   {
+    id: 'february-2004',
+    label: 'February 2004',
+    doc:
+      'In February 2004 Gazprom stopped everything for about a day, transit included, and Minsk signed on its terms; the larger transit line was Gazprom’s own. That is evidence. ' +
+      `That so little of the transit was Minsk’s to stop, and that a day cost the supplier little, is how we put it into numbers. ${OURS}`,
+    values: { tau: 0.2, L: 1, rho: 0.5, cR: 0.1 },
+  },
+  {
+    id: 'winter-2006-07',
+    label: 'Winter 2006–07',
+    doc:
+      'The gas deal came hours before New Year 2007, without a cut-off; the transit that stopped in January was of oil, after duties from both sides, and it flowed again by 11 January. That is evidence. ' +
+      `That customers and name weighed much, and that half of the exports crossed the transit state, is our reading; the sale of half of the pipeline company, part of the same deal, is not in the model. ${OURS}`,
+    values: { tau: 0.5, L: 3, rho: 2 },
+  },
+  {
     id: 'no-bypass',
     label: 'No bypass possible',
     doc: `The supplier has no other way (ν = 0): wars come and go, and the demand stays. ${OURS}`,

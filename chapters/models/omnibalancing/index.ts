@@ -2,6 +2,7 @@ import { defineModel } from '../../../src/models/define-model.ts';
 import { parameters, run } from './model.ts';
 import { predict } from './predict.ts';
 import { actions, presets } from './presets.ts';
+import { quantities } from './quantities.ts';
 import { View } from './view.tsx';
 import { describe, marks, table } from './words.ts';
 
@@ -18,6 +19,7 @@ export default defineModel({
   describe,
   table,
   marks,
+  quantities,
   View,
   predict,
   sources: ['david-1991'],

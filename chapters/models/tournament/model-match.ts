@@ -58,17 +58,27 @@ export const points = ({ T, R, P, S }: Payoffs, mine: boolean, other: boolean): 
  */
 export function play(row: Strategy, column: Strategy, rules: Rules, random: () => number): Score {
   const { payoffs, n, eps, delta } = rules;
-  let [rowPoints, columnPoints, weight] = [0, 0, 1];
-  let [a, b, rowWronged, columnWronged] = [true, true, false, false];
+  let rowPoints = 0;
+  let columnPoints = 0;
+  let weight = 1;
+  let a = true;
+  let b = true;
+  let rowWronged = false;
+  let columnWronged = false;
   for (let round = 0; round < n; round++) {
     const isFirst = round === 0;
-    const rowIntent = isFirst ? row.first : row.unforgiving && rowWronged ? 0 : row.after[(a ? 0 : 2) + (b ? 0 : 1)]!;
-    const columnIntent = isFirst
+    const rowIntent: number = isFirst
+      ? row.first
+      : row.unforgiving && rowWronged
+        ? 0
+        : row.after[(a ? 0 : 2) + (b ? 0 : 1)]!;
+    const columnIntent: number = isFirst
       ? column.first
       : column.unforgiving && columnWronged
         ? 0
         : column.after[(b ? 0 : 2) + (a ? 0 : 1)]!;
-    const [meantA, meantB] = [random() < rowIntent, random() < columnIntent];
+    const meantA: boolean = random() < rowIntent;
+    const meantB: boolean = random() < columnIntent;
     a = meantA !== random() < eps;
     b = meantB !== random() < eps;
     if (!b) rowWronged = true;

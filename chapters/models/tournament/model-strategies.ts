@@ -9,7 +9,10 @@ export interface Strategy {
 }
 
 // #region strategies
-/** The strategies of the league (Axelrod 1984; GTFT: Molander 1985; WSLS: win–stay, lose–shift, also called Pavlov). */
+/**
+ * The strategies of the league. The first seven are of the literature (Axelrod 1984; GTFT: Molander 1985; WSLS: win–stay,
+ * lose–shift, also called Pavlov). The last four are ours, to make a league of twelve with the reader’s own.
+ */
 export const named = [
   { name: 'TFT', first: 1, after: [1, 0, 1, 0] },
   { name: 'ALLD', first: 0, after: [0, 0, 0, 0] },
@@ -18,6 +21,14 @@ export const named = [
   { name: 'WSLS', first: 1, after: [1, 0, 0, 1] },
   { name: 'GTFT', first: 1, after: [1, 0, 1, 0] },
   { name: 'RANDOM', first: 0.5, after: [0.5, 0.5, 0.5, 0.5] },
+  // Copies the other, but opens with a defection.
+  { name: 'WARY', first: 0, after: [1, 0, 1, 0] },
+  // Copies the other, but defects in one of ten rounds in which it would cooperate.
+  { name: 'SLY', first: 0.9, after: [0.9, 0, 0.9, 0] },
+  // Cooperates and defects by turns, whatever the other does.
+  { name: 'TURNS', first: 1, after: [0, 0, 1, 1] },
+  // Does the opposite of what the other did.
+  { name: 'BULLY', first: 0, after: [0, 1, 0, 1] },
 ] as const satisfies readonly Strategy[];
 
 /** Tit for Tat that forgives a defection with probability g. */

@@ -1,4 +1,5 @@
 import { createRandom } from '../../../src/models/random.ts';
+import { finish, type Slices } from '../../../src/models/slices.ts';
 import { TOLERANCE } from '../shared/numbers.ts';
 import { checkPayoffs, intent, play, points, weightOf, type Memory, type Payoffs, type Rules } from './model-match.ts';
 import { generous, named, type Strategy } from './model-strategies.ts';
@@ -82,19 +83,24 @@ export function thresholdsOf(payoffs: Payoffs): Thresholds {
  * What each strategy scores against each, itself included: `scores[i][j]` is what i gets from j. Every pair has
  * its own source of chance, named by its places in `strategies`, so that one more strategy leaves the other matches alone.
  */
-export function scoresOf(strategies: readonly Strategy[], rules: Rules, seed: number): number[][] {
+export function* scoresInSlices(strategies: readonly Strategy[], rules: Rules, seed: number): Slices<number[][]> {
   const scores = strategies.map(() => strategies.map(() => 0));
-  strategies.forEach((row, i) => {
+  for (const [i, row] of strategies.entries()) {
     for (let j = i; j < strategies.length; j++) {
+      yield;
       const random = createRandom(seed + Math.imul(16 * i + j + 1, 0x9e3779b1));
       const match = play(row, strategies[j]!, rules, random);
       // Against itself a strategy is on both sides: it gets what the two get on average.
       scores[i]![j] = i === j ? (match.row + match.column) / 2 : match.row;
       scores[j]![i] = i === j ? scores[i]![j]! : match.column;
     }
-  });
+  }
   return scores;
 }
+
+/** The same without a stop. */
+export const scoresOf = (strategies: readonly Strategy[], rules: Rules, seed: number): number[][] =>
+  finish(scoresInSlices(strategies, rules, seed));
 
 /** The league: everybody meets everybody, and itself once. */
 export function rank(
@@ -132,15 +138,16 @@ export function nextGeneration(shares: readonly number[], scores: readonly (read
 
 /**
  * Plays the league once with seeded chance, lets the shares evolve on its scores, and replies to the moves made by hand.
+ * Stops after every match.
  *
  * @throws RangeError when a value is out of its range, or the payoffs are no Prisoners' Dilemma.
  */
-export function run(values: TournamentValues, seed: number): Run {
+export function* slices(values: TournamentValues, seed: number): Slices<Run> {
   checkValues(values);
   const rules: Rules = { payoffs: values, n: values.n, eps: values.eps, delta: values.delta };
   const thresholds = thresholdsOf(values);
   const strategies = contestants(values);
-  const scores = scoresOf(strategies, rules, seed);
+  const scores = yield* scoresInSlices(strategies, rules, seed);
   const generations = [strategies.map(() => 1 / strategies.length)];
   while (generations.length <= GENERATIONS) generations.push(nextGeneration(generations.at(-1)!, scores));
   return {
@@ -152,10 +159,13 @@ export function run(values: TournamentValues, seed: number): Run {
   };
 }
 
+/** The same without a stop. */
+export const run = (values: TournamentValues, seed: number): Run => finish(slices(values, seed));
+
 /** Who takes part, by the choice of the field. The reader's strategy comes last. */
 export function contestants(values: TournamentValues): Strategy[] {
   const { field, first, pCC, pCD, pDC, pDD } = values;
-  const others = withGenerosity(values.g).slice(0, field >= 2 ? 7 : 5);
+  const others = withGenerosity(values.g).slice(0, [5, 7, 11][Math.floor(field / 2)]);
   return field % 2 === 1 ? [...others, { name: 'Yours', first, after: [pCC, pCD, pDC, pDD] }] : others;
 }
 

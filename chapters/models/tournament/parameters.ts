@@ -37,11 +37,20 @@ export const parameters = [
     id: 'field',
     name: 'Who plays',
     min: 0,
-    max: 3,
+    max: 5,
     step: 1,
     default: 0,
-    choices: ['The five classics', 'The five and yours', 'All seven', 'All seven and yours'],
-    doc: 'The five classics are TFT, ALLD, ALLC, GRIM and WSLS; all seven are these, GTFT and RANDOM. Yours is the strategy of the sliders below.',
+    choices: [
+      'The five classics',
+      'The five and yours',
+      'The seven',
+      'The seven and yours',
+      'All eleven',
+      'All eleven and yours',
+    ],
+    doc:
+      'The five classics are TFT, ALLD, ALLC, GRIM and WSLS; the seven are these, GTFT and RANDOM. The other four are ours: WARY copies but opens with a defection, ' +
+      'SLY copies but defects in one round of ten, TURNS cooperates and defects by turns, BULLY does the opposite of what was done to it. Yours is the strategy of the sliders below.',
   },
   {
     id: 'eps',
@@ -71,7 +80,7 @@ export const parameters = [
     id: 'foe',
     name: 'Opponent in the match by hand',
     min: 0,
-    max: 6,
+    max: named.length - 1,
     step: 1,
     default: 0,
     choices: named.map(({ name }) => name),

@@ -9,7 +9,7 @@ export const presets: readonly Preset<ParameterId>[] = [
   {
     id: 'noise',
     label: 'A little noise',
-    doc: `All seven, and two moves in a hundred come out wrong. The 2 % are our choice. ${OURS}`,
+    doc: `The seven, and two moves in a hundred come out wrong. The 2 % are our choice. ${OURS}`,
     values: { field: 2, eps: 0.02 },
   },
   {
@@ -35,6 +35,12 @@ export const presets: readonly Preset<ParameterId>[] = [
     label: 'Yours: a sly one',
     doc: `Your strategy joins: it cooperates, but defects in one round out of ten, at random. The number is our choice. ${OURS}`,
     values: { field: 1, pCC: 0.9, pCD: 0, pDC: 0.9, pDD: 0 },
+  },
+  {
+    id: 'twelve',
+    label: 'Twelve, with noise',
+    doc: `All eleven and yours, which forgives every third defection, with 2 % noise. Four of the eleven are made up for this league, and the numbers are our choice. ${OURS}`,
+    values: { field: 5, eps: 0.02, pCD: 0.33, pDD: 0.33 },
   },
 ];
 

@@ -6,14 +6,16 @@ import { GENERATIONS, HAND_ROUNDS, type HandMatch, type Run } from './model.ts';
 import { score, winnersOf } from './words.ts';
 
 const ROW = 20;
-/** One pattern for each place in the field; the reader's own strategy has the accent colour besides. */
-const DASHES = [undefined, '2 3', '8 4', '12 4 2 4', '5 2', '1 5', '10 3 4 3', undefined];
+/** One pattern for each place in the field; the reader's own strategy has the accent colour instead. */
+const DASHES = [undefined, '2 3', '8 4', '12 4 2 4', '5 2', '1 5', '10 3 4 3', '3 6', '14 3', '6 2 2 2', '4 4'];
+/** Height of the plot of the evolution: what the names at its side need. */
+const heightFor = (strategies: number): number => Math.max(100, 14 * strategies - 24);
 
 /** The league as bars, the shares over the generations, and the match played by hand. */
 export function View({ run }: { readonly run: Run }) {
   const { standings, hand } = run;
   const evolution = 34 + standings.length * ROW + 26;
-  const bottom = evolution + 172;
+  const bottom = evolution + 72 + heightFor(standings.length);
   const best = winnersOf(run).map(({ name }) => name);
   const label = `League of ${standings.length}: first ${best.join(', ')} with ${score(winnersOf(run)[0]!.points)} points. Shares over ${GENERATIONS} generations. Match by hand against ${hand.opponent}.`;
   return (
@@ -64,7 +66,7 @@ function Evolution({ run: { standings, generations }, top }: { readonly run: Run
     left: 52,
     right: 240,
     top: top + 12,
-    bottom: top + 112,
+    bottom: top + 12 + heightFor(standings.length),
     x: [0, GENERATIONS],
     y: [0, 1],
     ticks: [5, 2],
@@ -72,8 +74,8 @@ function Evolution({ run: { standings, generations }, top }: { readonly run: Run
   const last = generations.at(-1)!;
   const heights = stack(
     last.map((share) => plot.y(share)),
-    [top + 10, top + 122],
-    Math.min(16, 112 / (last.length - 1)),
+    [top + 10, plot.bottom + 10],
+    Math.min(16, (plot.bottom - top) / (last.length - 1)),
   );
   return (
     <g>

@@ -49,6 +49,15 @@ export const presets: readonly Preset<ParameterId>[] = [
       OURS,
     values: { t: 0.15, alpha: 0.35, eps: 0.02 },
   },
+  {
+    id: 'prisoners-2025',
+    label: 'Prisoners for relief, 2025',
+    doc:
+      'In 2025 Minsk freed prisoners in several groups, most of whom it expelled, and the United States eased sanctions group by group: evidence that small steps were answered at once, not of trust. ' +
+      'A step that is paid for at once risks little; that it is too small to tell the types apart is our reading. ' +
+      OURS,
+    values: { t: 0.1, alpha: 0.1, eps: 0.02 },
+  },
 ];
 
 export const actions: readonly Action<ParameterId>[] = [

@@ -1,7 +1,8 @@
 import { defineModel } from '../../../src/models/define-model.ts';
-import { parameters, run } from './model.ts';
+import { parameters, run, slices } from './model.ts';
 import { predict } from './predict.ts';
 import { presets } from './presets.ts';
+import { quantities } from './quantities.ts';
 import { View } from './view.tsx';
 import { describe, table } from './words.ts';
 
@@ -14,8 +15,10 @@ export default defineModel({
   presets,
   chance: false,
   run,
+  slices,
   describe,
   table,
+  quantities,
   View,
   predict,
   sources: ['banzhaf-1965', 'shapley-shubik-1954', 'coleman-1971', 'degterev-2014', 'popescu-2014'],

@@ -1,3 +1,4 @@
+import { finish, type Slices } from '../../../src/models/slices.ts';
 import { factorial, fraction, type Fraction } from './model-fraction.ts';
 import { checkValues, type VotingValues } from './parameters.ts';
 
@@ -68,9 +69,9 @@ const halves = (votes: number): number => Math.round(votes * 2) / 2;
 // #region power
 /**
  * Counts the coalitions of a game, all 2ⁿ of them. Swings: Banzhaf 1965; orders: Shapley and Shubik 1954;
- * power to act: Coleman 1971. Exact. Valid for 1 to 12 members, weights ≥ 0 and a quota above 0.
+ * power to act: Coleman 1971. Exact. Valid for 1 to 12 members, weights ≥ 0 and a quota above 0. Stops now and then.
  */
-export function powerOf({ weights, quota }: Game): Power | Powerless {
+export function* powerInSlices({ weights, quota }: Game): Slices<Power | Powerless> {
   const n = weights.length;
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return { problem: 'no-votes' };
@@ -82,6 +83,7 @@ export function powerOf({ weights, quota }: Game): Power | Powerless {
   const swings = weights.map(() => new Array<number>(n).fill(0));
   let [winning, improper] = [0, false];
   for (let coalition = 0; coalition < coalitions; coalition++) {
+    if (coalition % 512 === 511) yield;
     if (coalition > 0) {
       const newest = 31 - Math.clz32(coalition);
       const rest = coalition ^ (1 << newest);
@@ -108,6 +110,9 @@ export function powerOf({ weights, quota }: Game): Power | Powerless {
   return { members, act: fraction(BigInt(winning), BigInt(coalitions)), winning, improper };
 }
 
+/** The same without a stop. */
+export const powerOf = (game: Game): Power | Powerless => finish(powerInSlices(game));
+
 /** Of the n! orders, s!(n − s − 1)! put just these s others before the member. */
 function shapleyOf(bySize: readonly number[]): Fraction {
   const n = bySize.length;
@@ -121,12 +126,15 @@ function shapleyOf(bySize: readonly number[]): Fraction {
  *
  * @throws RangeError when a value is out of its range.
  */
-export function run(values: VotingValues): Run {
+export function* slices(values: VotingValues): Slices<Run> {
   checkValues(values);
   const game = gameOf(values);
   const total = votesOf(values).reduce((sum, votes) => sum + votes, 0);
   // The least that can be cast: in halves of a vote only if somebody has one.
   const unit = game.weights.every((weight) => weight % 12 === 0) ? 12 : 6;
   const needed = (Math.ceil(game.quota / unit) * unit) / 12;
-  return { values, total, needed, power: powerOf(game) };
+  return { values, total, needed, power: yield* powerInSlices(game) };
 }
+
+/** The same without a stop. */
+export const run = (values: VotingValues): Run => finish(slices(values));

@@ -42,7 +42,8 @@ export function Buttons({ legend, buttons, values, onUse }: ButtonsProps) {
   );
 }
 
-const isSame = (a: Values, b: Values) => Object.keys(b).every((id) => a[id] === b[id]);
+/** Whether two settings are the same. */
+export const isSame = (a: Values, b: Values) => Object.keys(b).every((id) => a[id] === b[id]);
 
 interface SlidersProps {
   readonly model: Model;

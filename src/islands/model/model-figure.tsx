@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Model, Table } from '../../models/define-model.ts';
 import type { IslandStrings } from '../../strings/index.ts';
 
@@ -21,9 +21,18 @@ export function ModelFigure(props: Props) {
   );
 }
 
-/** The figure. `View` is a plain function of the run, so it is called and not mounted. */
+/**
+ * The figure. `View` is a plain function of the run, so it is called and not mounted. One much higher than broad is
+ * marked: kept in view on a phone it would have to shrink until it cannot be read.
+ */
 export function ModelView({ model, run }: Pick<Props, 'model' | 'run'>) {
-  return <div class="model-view">{model.View({ run }) as ComponentChildren}</div>;
+  const figure = model.View({ run }) as VNode<{ viewBox?: string }>;
+  const [, , width, height] = figure.props.viewBox?.split(' ').map(Number) ?? [];
+  return (
+    <div class="model-view" data-tall={width && height && height / width > 1.2 ? '' : undefined}>
+      {figure}
+    </div>
+  );
 }
 
 /** The run in words. */
@@ -57,7 +66,9 @@ function NumbersTable({ table }: { table: Table }) {
   return (
     <section class="table-scroll" tabIndex={0} aria-label={table.caption}>
       <table>
-        <caption>{table.caption}</caption>
+        <caption>
+          <span>{table.caption}</span>
+        </caption>
         <thead>
           <tr>
             {table.columns.map((column) => (

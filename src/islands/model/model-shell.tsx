@@ -12,32 +12,36 @@ import type { Model, Values } from '../../models/define-model.ts';
 import type { PredictionEvent } from '../../study/events.ts';
 import { pageContext } from '../page.ts';
 import { recordView } from '../record/record.ts';
-import { Buttons, Seed, Sliders } from './controls.tsx';
+import { Buttons, isSame, Seed, Sliders } from './controls.tsx';
 import { ModelNumbers, ModelView, ModelWords } from './model-figure.tsx';
 import { type AskingQuestion, Debrief, Predict } from './predict.tsx';
 import { Share } from './share.tsx';
 import { Words } from '../words.tsx';
 import { Announcement } from './announcement.tsx';
+import { type Setting, useRun } from './use-run.ts';
 
 interface Props {
   readonly model: Model;
   /** The run an address asks for. */
   readonly shared: ModelAddress | undefined;
+  /** The first setting, which is that of the address if there is one, and the run at it. */
+  readonly first: { readonly setting: Setting; readonly run: unknown };
   readonly questions: readonly AskingQuestion[];
 }
 
 /** The frame of every model: first the prediction, then controls, figure, words, numbers and what was predicted. */
-export function ModelShell({ model, shared, questions }: Props) {
-  const { strings, inStrings } = pageContext();
-  const [state, setState] = useState<{ readonly values: Values; readonly seed: number }>(
-    shared ?? { values: defaultValues(model.parameters), seed: defaultSeed },
-  );
+export function ModelShell({ model, shared, first, questions }: Props) {
+  const { strings } = pageContext();
+  const [state, setState] = useState<Setting>(first.setting);
   const [isOpen, setOpen] = useState(shared !== undefined);
   const [committed, setCommitted] = useState<string>();
   const live = useRef<HTMLDivElement>(null);
   const { values, seed } = state;
-  const run = useMemo(() => model.run(values, seed), [model, values, seed]);
+  const run = useRun(model, state, first.run);
   const prediction = committed ?? rememberedPrediction(model);
+  const isShown = isOpen || prediction !== undefined;
+  // Drawn anew with the run alone: a slider on its way to a longer one moves by itself.
+  const drawn = useMemo(() => (isShown ? drawRun(model, run) : undefined), [model, run, isShown]);
 
   useEffect(() => {
     const follow = () => {
@@ -56,7 +60,7 @@ export function ModelShell({ model, shared, questions }: Props) {
     if (hasActed) (live.current?.querySelector<HTMLElement>('.model-debrief') ?? live.current)?.focus();
   }, [hasActed]);
 
-  if (!isOpen && prediction === undefined)
+  if (!drawn)
     return (
       <Predict
         model={model}
@@ -72,16 +76,15 @@ export function ModelShell({ model, shared, questions }: Props) {
       />
     );
 
-  const fragment = (next: { values: Values; seed: number }) =>
-    formatAddress(model.id, model.parameters, next.values, next.seed);
-  const change = (next: { values: Values; seed: number }, isFinal = true) => {
-    setState(next);
+  const fragment = (next: Setting) => formatAddress(model.id, model.parameters, next.values, next.seed);
+  const change = (next: Setting, isFinal = true) => {
+    // A key on a slider says twice where it has moved it: the second time there is nothing to compute.
+    setState((now) => (now.seed === next.seed && isSame(now.values, next.values) ? now : next));
     if (isFinal) history.replaceState(history.state, '', fragment(next));
   };
   const within = (next: Values) => clampValues(model.parameters, next);
   const setValues = (next: Values, isFinal = true) => change({ values: within(next), seed }, isFinal);
   const defaults = defaultValues(model.parameters);
-  const figure = { model, run, strings, inStrings };
   return (
     <div class="model-live" ref={live} tabIndex={-1}>
       {prediction !== undefined && <Debrief model={model} run={run} option={prediction} questions={questions} />}
@@ -95,10 +98,7 @@ export function ModelShell({ model, shared, questions }: Props) {
         onUse={setValues}
       />
       <div class="model-desk">
-        <div class="model-picture">
-          <ModelView {...figure} />
-          <ModelWords {...figure} />
-        </div>
+        {drawn.picture}
         <div>
           <Sliders model={model} run={run} values={values} onChange={setValues} />
           {model.actions && (
@@ -112,21 +112,40 @@ export function ModelShell({ model, shared, questions }: Props) {
           <Seed model={model} seed={seed} onChange={(next) => change({ values, seed: next })} />
         </div>
       </div>
-      <ModelNumbers {...figure}>
-        <p>
-          <a
-            class="download"
-            download={`${model.id}.csv`}
-            href={`data:text/csv;charset=utf-8,${encodeURIComponent(makeCsv(model.table(run)))}`}
-          >
-            <Words>{strings.downloadCsv}</Words>
-          </a>
-        </p>
-      </ModelNumbers>
-      <Announcement text={firstSentence(model.describe(run))} />
+      {drawn.numbers}
       <Share fragment={fragment(state)} onReset={() => change({ values: defaults, seed: defaultSeed })} />
     </div>
   );
+}
+
+/** What shows a run: figure, words, numbers, and what is told of it. */
+function drawRun(model: Model, run: unknown) {
+  const { strings, inStrings } = pageContext();
+  const figure = { model, run, strings, inStrings };
+  return {
+    picture: (
+      <div class="model-picture">
+        <ModelView {...figure} />
+        <ModelWords {...figure} />
+      </div>
+    ),
+    numbers: (
+      <>
+        <ModelNumbers {...figure}>
+          <p>
+            <a
+              class="download"
+              download={`${model.id}.csv`}
+              href={`data:text/csv;charset=utf-8,${encodeURIComponent(makeCsv(model.table(run)))}`}
+            >
+              <Words>{strings.downloadCsv}</Words>
+            </a>
+          </p>
+        </ModelNumbers>
+        <Announcement text={firstSentence(model.describe(run))} />
+      </>
+    ),
+  };
 }
 
 const firstSentence = (text: string) => text.split(/(?<=[.!?])\s/, 1)[0]!;

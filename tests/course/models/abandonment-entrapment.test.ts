@@ -225,6 +225,7 @@ describe('the declaration', () => {
     ['no-pressure', 0.625],
     ['clutching', 0.2284],
     ['crisis-2014', 0.1963],
+    ['airbase-2015', 0.1168],
     ['after-2020', 0.723],
     ['after-2020-pressed', 0.2917],
     ['other-assumption', 0.746],
@@ -232,7 +233,7 @@ describe('the declaration', () => {
     const preset = model.presets.find((candidate) => candidate.id === id)!;
     expect(run(at(preset.values)).together!.c).toBeCloseTo(c, 3);
     expect(preset.doc).toContain('our choice');
-    expect(model.presets).toHaveLength(7);
+    expect(model.presets).toHaveLength(8);
   });
 
   it('moves nothing but κ, or the assumption, with its buttons', () => {

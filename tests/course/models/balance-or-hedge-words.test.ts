@@ -84,14 +84,40 @@ describe('words, table and figure', () => {
       const svg = svgOf(model, result);
       const bars = [...svg.matchAll(/class="svg-fill-(?:ink|accent)" x="(?:92|228)" y="[^"]+" width="([^"]+)"/g)];
       const { east, west } = result;
-      const wanted = [east, west].flatMap(({ sources, threat }) => [...Object.values(sources), threat]);
+      const wanted = [west, east].flatMap(({ sources, threat }) => [...Object.values(sources), threat]);
       expect(bars.map(([, width]) => Number(width) / 80)).toEqual(wanted.map((x): unknown => expect.closeTo(x, 6)));
-      const strip = [...svg.matchAll(/class="svg-fill-[acd]" x="([^"]+)" y="296" width="([^"]+)"/g)];
+      const strip = [...svg.matchAll(/class="svg-fill-[acd]" x="([^"]+)" y="322" width="([^"]+)"/g)];
       expect(strip.map(([, x, width]) => [(Number(x) - 46) / 300, Number(width) / 300])).toEqual(
         result.regions.map(({ from, to }): unknown => [expect.closeTo(from, 6), expect.closeTo(to - from, 6)]),
       );
       expect(svg).toContain(`${result.threat.name}: the threat`);
       expect(svg.match(/, the best</g)).toHaveLength(1);
+    }
+  });
+});
+
+describe('the map of the poles', () => {
+  it('puts each pole as far off as its distance, as large as its power, with a bar as broad as its threat', () => {
+    for (const result of runs) {
+      const svg = svgOf(model, result);
+      const { values, west, east } = result;
+      const poles = [...svg.matchAll(/<circle class="svg-fill-ink" cx="([^"]+)" cy="32" r="([^"]+)"/g)].map(
+        ([, x, r]) => [(Math.abs(Number(x) - 180) - 30) / 24, (Number(r) - 6) / 7],
+      );
+      expect(poles).toEqual(
+        [
+          [values.dW, west.sources.power],
+          [values.dE, east.sources.power],
+        ].map((pair) => pair.map((x): unknown => expect.closeTo(x, 6))),
+      );
+      const bars = [
+        ...svg.matchAll(/<rect class="svg-fill-accent" x="([^"]+)" y="[^"]+" width="([^"]+)" height="([^"]+)"/g),
+      ].slice(0, 2);
+      expect(bars.map(([, , , height]) => Number(height) / 16)).toEqual(
+        [west, east].map(({ threat }): unknown => expect.closeTo(threat, 6)),
+      );
+      expect(Number(bars[0]![1]) + Number(bars[0]![2])).toBeCloseTo(180, 6);
+      expect(Number(bars[1]![1])).toBe(180);
     }
   });
 });

@@ -271,6 +271,15 @@ describe('words, table and figure', () => {
     expect(() => run(at(preset.values), 42)).not.toThrow();
   });
 
+  it('demands less, at a smaller risk, in its winter 2006–07 than in its February 2004', () => {
+    const [early, late] = ['february-2004', 'winter-2006-07'].map(
+      (id) => run(at(model.presets.find((one) => one.id === id)!.values), 42).rounds[0]!,
+    );
+    expect(early!.demand).toBeGreaterThan(late!.demand);
+    expect(early!.risk).toBeGreaterThan(0.5);
+    expect(late!.risk).toBeLessThan(0.25);
+  });
+
   it('has the ranges of the specification', () => {
     expect(parameters.map(({ id, min, max, default: value }) => [id, min, max, value])).toEqual([
       ['tau', 0, 1, 0.6],

@@ -7,6 +7,9 @@ const inWords: Record<string, (mine: string, other: string) => string> = {
   ALLC: () => 'C',
   GRIM: (_, other) => (other.includes('D') ? 'D' : 'C'),
   WSLS: (mine, other) => (mine === '' ? 'C' : mine.at(-1) === other.at(-1) ? 'C' : 'D'),
+  WARY: (_, other) => other.at(-1) ?? 'D',
+  TURNS: (mine) => (mine.length % 2 === 0 ? 'C' : 'D'),
+  BULLY: (_, other) => (other.at(-1) === 'D' ? 'C' : 'D'),
 };
 
 export function playInWords(row: string, column: string, { payoffs, n, delta }: Rules): [number, number] {

@@ -20,7 +20,7 @@ const runs: Run[] = [
     hand: Math.round(values.hand),
   })),
   ...model.presets.map(({ values }) => at(values)),
-  at({ hand: 2047, foe: 6, field: 3 }),
+  at({ hand: 2047, foe: 10, field: 5 }),
   at({ n: 1, P: 2.8, R: 2.9, delta: 0.05 }),
 ].map((values, seed) => run(values, seed));
 const winners = ({ standings }: Run) => standings.filter(({ rank }) => rank === 1);

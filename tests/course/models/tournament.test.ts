@@ -69,11 +69,14 @@ describe('the test vectors of the specification', () => {
 });
 
 describe('the match against independent computation', () => {
+  // All but those that throw a die.
+  const certain = named.filter(({ name }) => !['GTFT', 'RANDOM', 'SLY'].includes(name));
+
   it('plays every pair without noise as the strategies are described in words, on 1,000 draws of rules', () => {
     for (const [seed, { T, R, P, S, n, delta }] of all.entries()) {
       const rules = { payoffs: { T, R, P, S }, n, eps: 0, delta };
-      const row = named[seed % 5]!;
-      const column = named[Math.floor(seed / 5) % 5]!;
+      const row = certain[seed % 8]!;
+      const column = certain[Math.floor(seed / 8) % 8]!;
       const { row: mine, column: other } = play(row, column, rules, createRandom(seed));
       const [a, b] = playInWords(row.name, column.name, rules);
       expect(mine).toBeCloseTo(a, 8);
@@ -83,10 +86,10 @@ describe('the match against independent computation', () => {
 
   it('scores on average what the exact distribution over memories gives, with noise and chance', () => {
     let checked = 0;
-    for (const [seed, { T, R, P, S, delta, eps, ...values }] of all.slice(0, 150).entries()) {
-      const field = contestants({ ...values, T, R, P, S, delta, eps, field: 3 });
-      const row = field[seed % 8]!;
-      const column = field[Math.floor(seed / 8) % 8]!;
+    for (const [seed, { T, R, P, S, delta, eps, ...values }] of all.slice(0, 300).entries()) {
+      const field = contestants({ ...values, T, R, P, S, delta, eps, field: 5 });
+      const row = field[seed % 12]!;
+      const column = field[Math.floor(seed / 12) % 12]!;
       const rules = { payoffs: { T, R, P, S }, n: 30, eps, delta };
       const scores = Array.from({ length: 300 }, (_, k) => play(row, column, rules, createRandom(1000 * seed + k)).row);
       const mean = scores.reduce((sum, one) => sum + one, 0) / scores.length;
@@ -164,7 +167,7 @@ describe('laws', () => {
     for (const [seed, values] of all.entries()) {
       const { T, R, P, S, n, delta } = values;
       const rules = { payoffs: { T, R, P, S }, n, eps: 0, delta };
-      for (const other of contestants({ ...values, field: 3 })) {
+      for (const other of contestants({ ...values, field: 5 })) {
         const { row, column } = play(TFT, other, rules, createRandom(seed));
         expect(row - column).toBeLessThanOrEqual(1e-9);
         expect(column - row).toBeLessThanOrEqual(T - S + 1e-9);
@@ -176,7 +179,8 @@ describe('laws', () => {
     for (const [seed, values] of all.slice(0, 40).entries()) {
       const rules = { payoffs: values, n: values.n, eps: values.eps, delta: values.delta };
       const few = scoresOf(contestants({ ...values, field: 2 }), rules, seed);
-      const more = scoresOf(contestants({ ...values, field: 3 }), rules, seed);
+      const more = scoresOf(contestants({ ...values, field: 5 }), rules, seed);
+      expect(more).toHaveLength(12);
       expect(more.slice(0, 7).map((row) => row.slice(0, 7))).toEqual(few);
     }
   });
@@ -234,8 +238,9 @@ describe('laws', () => {
     expect(run(at({ delta: 0.2 }), 42).standings.find(({ rank }) => rank === 1)!.name).toBe('ALLD');
   });
 
-  it('stays within a few milliseconds for the largest field and longest match', () => {
-    const largest = at({ field: 3, eps: 0.02 });
+  it('stays within a few milliseconds for the largest field, twelve, and the longest match, 200 rounds', () => {
+    const largest = at({ field: 5, eps: 0.02 });
+    expect(run(largest, 1).standings).toHaveLength(12);
     for (let warm = 0; warm < 20; warm++) run(largest, warm);
     const times = Array.from({ length: 20 }, (_, seed) => {
       const start = performance.now();

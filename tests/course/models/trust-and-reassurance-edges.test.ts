@@ -75,11 +75,12 @@ describe('the declaration', () => {
     ['eager-bluffer', 'too-small'],
     ['misread', 'doubted'],
     ['prisoners-2015', 'separates'],
+    ['prisoners-2025', 'too-small'],
   ])('runs the preset %s, whose gesture is %s, and says whose the numbers are', (id, gesture) => {
     const preset = model.presets.find((candidate) => candidate.id === id)!;
     expect(run(at(preset.values)).results!.gesture).toBe(gesture);
     expect(preset.doc).toContain('our choice');
-    expect(model.presets).toHaveLength(7);
+    expect(model.presets).toHaveLength(8);
   });
 
   it('moves nothing but the gesture or the trust with its buttons', () => {
