@@ -77,6 +77,26 @@ const getQuestionIds = oncePerBuild(
     ),
 );
 
+/** An objective with the questions that ask for it. */
+export interface ObjectiveFacts {
+  readonly text: string;
+  readonly chapter: string;
+  readonly questions: readonly string[];
+}
+
+/** Returns the objectives of all chapters by id. */
+export const getObjectives = oncePerBuild(async (): Promise<ReadonlyMap<string, ObjectiveFacts>> => {
+  const asking = Map.groupBy(await getQuestions(), ({ objective }) => objective);
+  return new Map(
+    (await getChapters()).flatMap(({ id: chapter, objectives }) =>
+      objectives.map(({ id, text }): [string, ObjectiveFacts] => [
+        id,
+        { text, chapter, questions: (asking.get(id) ?? []).map((question) => question.id) },
+      ]),
+    ),
+  );
+});
+
 /** Returns the component that renders the prose of a chapter. */
 export async function getProse(id: string) {
   const entry = await getEntry('chapters', id);

@@ -6,7 +6,16 @@ import { ask } from '../quiz/bank.ts';
 import { routes, withBase } from '../course/routes.ts';
 import { findRegions } from '../course/regions.ts';
 import type { Strings } from '../strings/index.ts';
-import { getArgumentMaps, getBoards, getCourse, getLookup, getQuestions, getQuizzes } from './course-data.ts';
+import {
+  getArgumentMaps,
+  getBoards,
+  getCourse,
+  getLookup,
+  getObjectives,
+  getQuestions,
+  getQuizzes,
+  type ObjectiveFacts,
+} from './course-data.ts';
 import { type Branch, makeTree } from './argument/tree.ts';
 import { copyBoard } from './board/describe.ts';
 import { courseStrings } from './course-strings.ts';
@@ -23,6 +32,7 @@ export const makeMarkdownCopier = oncePerBuild(async (): Promise<(source: string
     new Map((await getQuizzes()).map(({ id, title }) => [id, title])),
     new Map((await getArgumentMaps()).map((map) => [map.id, map])),
     new Map((await getBoards()).map((board) => [board.id, board])),
+    await getObjectives(),
     (await getCourse()).language,
   );
   return (source) => copyAsMarkdown(source, copies, lookup);
@@ -35,6 +45,7 @@ function makeCopies(
   quizzes: ReadonlyMap<string, string>,
   maps: ReadonlyMap<string, ArgumentMapNode>,
   boards: ReadonlyMap<string, BoardNode>,
+  objectives: ReadonlyMap<string, ObjectiveFacts>,
   language: string,
 ): Copies {
   const number = (kind: string, id = '') => lookup.target(`${kind}:${id}`)?.number ?? '';
@@ -78,6 +89,7 @@ function makeCopies(
     },
     Callout: ({ type = '', title }, content) =>
       quoted(`**${calloutNames[type] ?? type}${title ? `: ${title}` : ''}**\n\n${content}`),
+    Objective: ({ id = '' }) => quoted(`**${strings.objective}:** ${objectives.get(id)?.text ?? ''}`),
     Claim: ({ by = '', asOf = '', contestedBy }, content, toMarkdown) => {
       const contested = contestedBy ? `; ${strings.claimContested} ${cite(contestedBy, toMarkdown)}` : '';
       const facts = `${strings.claimBy} ${cite(by, toMarkdown)}; ${strings.claimAsOf} ${asOf}${contested}`;

@@ -3,10 +3,14 @@ import { type Index, itemsOf, valueAt } from './index-ids.ts';
 import { formatPlace, type Issue, makeIssue, nearest, type Place } from './issue.ts';
 import type { Path, YamlSource } from './yaml.ts';
 
-/** Checks the order of chapters: course.yaml against the folders, and prerequisites. */
+/** Checks the order of chapters: course.yaml against the folders, prerequisites, and the path for revision. */
 export function checkOrder(draft: Draft, index: Index): Issue[] {
   const listing = listChapters(draft);
-  return [...checkListing(draft, index, listing), ...checkPrerequisites(draft, index, listing.order)];
+  return [
+    ...checkListing(draft, index, listing),
+    ...checkPrerequisites(draft, index, listing.order),
+    ...checkRevisionPath(draft, index, listing.order),
+  ];
 }
 
 interface Listing {
@@ -62,6 +66,23 @@ function checkListing(draft: Draft, { renamed }: Index, { order, written, issues
 }
 
 const placeOfId = ({ source, file }: DraftChapter): Place => source?.placeOf(['id']) ?? { file, line: 1, column: 1 };
+
+function checkRevisionPath({ course: { source } }: Draft, { renamed }: Index, order: readonly string[]): Issue[] {
+  if (!source) return [];
+  const firsts = new Map<string, Place>();
+  return itemsOf(source, ['revisionPath']).flatMap((path) => {
+    const id = valueAt(source, path);
+    if (typeof id !== 'string') return [];
+    const place = source.placeOf(path);
+    const first = firsts.get(id);
+    if (first) return [makeIssue('id-duplicate', place, { what: 'the chapter', id, first: formatPlace(first) })];
+    firsts.set(id, place);
+    if (order.includes(id)) return [];
+    return [
+      makeIssue('chapter-unknown', place, { id, nearest: renamed.get(id) ?? nearest(id, order), announced: true }),
+    ];
+  });
+}
 
 function checkPrerequisites(draft: Draft, index: Index, order: readonly string[]): Issue[] {
   const issues: Issue[] = [];

@@ -47,7 +47,7 @@ export const errorsBetweenFiles = {
   }),
   'objective-unknown': error<Unknown>({
     found: ({ id }) => `the objective "${id}"`,
-    expected: () => 'the id of an objective in the frontmatter of the quiz’s chapter',
+    expected: () => 'the id of an objective in the frontmatter of the chapter',
     fix: (unknown) => didYouMean(unknown, 'Add the objective to the chapter.'),
   }),
   'question-unknown': error<Unknown>({
@@ -70,9 +70,9 @@ export const errorsBetweenFiles = {
     expected: () => 'index.ts with `export default defineModel({…})` that loads, and runs at its default values',
     fix: ({ id }) => `Correct chapters/models/${id}/; docs/models.md describes every field.`,
   }),
-  'chapter-unknown': error<Unknown>({
+  'chapter-unknown': error<Unknown & { announced?: boolean }>({
     found: ({ id }) => `the chapter "${id}"`,
-    expected: () => 'the id of a written chapter',
+    expected: ({ announced }) => `the id of a ${announced ? 'chapter listed in course.yaml' : 'written chapter'}`,
     fix: (unknown) => didYouMean(unknown, 'Correct the id.'),
   }),
   'target-unknown': error<Unknown>({

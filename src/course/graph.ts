@@ -39,9 +39,11 @@ export interface CoursePart {
   readonly chapters: readonly ChapterLink[];
 }
 
-export interface CourseNode extends Omit<Course, 'parts' | 'citations'> {
+export interface CourseNode extends Omit<Course, 'parts' | 'citations' | 'revisionPath'> {
   readonly citations: CitationSettings;
   readonly parts: readonly CoursePart[];
+  /** The chapters to read when time is short, in order. */
+  readonly revisionPath: readonly ChapterLink[];
   /** By the id of every chapter that builds on others, announced ones too: the ids of those, earliest first. */
   readonly prerequisites: Readonly<Record<string, readonly string[]>>;
   /** Origin of the site, such as https://example.org; undefined if course.yaml gives no url. */

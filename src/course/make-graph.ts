@@ -83,10 +83,12 @@ function makeCourse(
       return chapter ? [{ id: entry, number, title: chapter.title, planned: false, ...tongueOf(chapter, course) }] : [];
     }),
   }));
+  const listed = parts.flatMap((part) => part.chapters);
   const url = course.url === undefined ? undefined : new URL(course.url);
   return {
     ...course,
     parts,
+    revisionPath: course.revisionPath.flatMap((id) => listed.find((chapter) => chapter.id === id) ?? []),
     prerequisites: listPrerequisites(course, parts, written),
     citations: citationsOf(course, texts),
     origin: url?.origin,

@@ -9,6 +9,7 @@ import { checkItems } from './check-items.ts';
 import { checkMaps } from './check-maps.ts';
 import { checkMisconceptions } from './check-misconceptions.ts';
 import { checkModels, type ModelReadings } from './check-models.ts';
+import { checkObjectives } from './check-objectives.ts';
 import { checkOrder } from './check-order.ts';
 import { checkProse } from './check-prose.ts';
 import { checkQuestions } from './check-questions.ts';
@@ -55,6 +56,7 @@ export function readCourse(files: CourseFiles, models?: ModelReadings, tryStyle?
     ...checkTimeline(draft),
     ...checkArguments(draft),
     ...checkUses(draft, index),
+    ...checkObjectives(draft),
     ...checkProse(draft, index, files),
     ...checkDiagrams(draft),
     ...checkQuestions(draft, index, files),

@@ -11,6 +11,9 @@ export const markdownFeatures = {
   math: { singleDollarTextMath: false },
 } as const satisfies Features;
 
-/** The features with the words that Markdown itself puts into a page: the heading of the footnotes and the way back. */
+/**
+ * The features with the words that Markdown itself puts into a page: the heading of the footnotes and the way back. Its
+ * arrow is one that the typeface of the page has; phones show the usual ↩ as a coloured picture.
+ */
 export const featuresWith = (footnotes: { readonly label: string; readonly backLabel: string }) =>
-  ({ ...markdownFeatures, gfm: { footnotes } }) satisfies Features;
+  ({ ...markdownFeatures, gfm: { footnotes: { ...footnotes, backContent: '↑' } } }) satisfies Features;

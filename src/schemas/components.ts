@@ -10,6 +10,7 @@ export type AttributeKind =
   | 'term'
   | 'event'
   | 'question'
+  | 'objective' // of the chapter it stands in
   | 'quiz'
   | 'model'
   | 'region' // of the model that `model` names
@@ -161,6 +162,14 @@ export const components = {
     attributes: {
       type: { kind: { oneOf: calloutTypes }, required: true, doc: 'What the block is.' },
       title: { kind: 'text', doc: 'Title.' },
+    },
+  },
+  Objective: {
+    doc: 'An objective of the chapter, at the place that works for it: its words and the questions that ask for it.',
+    place: 'block',
+    content: 'none',
+    attributes: {
+      id: { kind: 'objective', required: true, doc: 'Id of an objective in the frontmatter of the chapter.' },
     },
   },
   Claim: {

@@ -133,6 +133,10 @@ export const CourseSchema = z.strictObject({
       'Whether readers can save the course and read it without network. `false` also withdraws what was saved.',
     ),
   citations: CitationsSchema.prefault({}).describe('How works are cited.'),
+  revisionPath: z
+    .array(id('Id of a chapter, written or announced.'))
+    .default([])
+    .describe('The short way through the course before an exam: the chapters to read when time is short, in order.'),
   parts: z.array(PartSchema).min(1).describe('The parts of the course in order, each with its chapters in order.'),
   vocabularies: z
     .array(VocabularySchema)

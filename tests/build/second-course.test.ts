@@ -233,6 +233,32 @@ describe('a second course, in another language, on another subject, under a sub-
     );
   });
 
+  test('the home page shows the short way before an exam: its chapters in order, the announced one without a link', () => {
+    const path = at('').root.querySelector('.revision-path');
+    expect(path?.querySelectorAll('li').map((entry) => textOf(entry.textContent))).toEqual([
+      '2 La fermentación',
+      `3 El horno: vapor, calor y corteza (${es.planned})`,
+    ]);
+    expect(attributes(at(''), '.revision-path a', 'href')).toEqual([`${base}chapters/fermentacion/`]);
+    expect(textOf(at('').html)).toContain(es.revisionPathLead);
+  });
+
+  test('an objective shows the words of the frontmatter where the text works for it, and its questions', () => {
+    const objective = at('chapters/fermentacion/').root.querySelector('.callout-objective');
+    expect(textOf(objective?.querySelector('.callout-title')?.textContent ?? '')).toBe(
+      `${es.objective} Calcular la hidratación de una masa y adaptar una receta a otra cantidad de harina.`,
+    );
+    const links = objective?.querySelectorAll('a').map((link) => [textOf(link.textContent), attribute(link, 'href')]);
+    expect(links?.length).toBeGreaterThan(0);
+    for (const [text, href] of links ?? []) {
+      expect(text).toMatch(/^2\.\d+$/);
+      expect(href).toMatch(/^\/cursos\/pan\/chapters\/fermentacion\/#pan-/);
+    }
+    expect(readFileSync(join(folder, 'chapters/fermentacion.md'), 'utf8')).toContain(
+      `> **${es.objective}:** Calcular la hidratación`,
+    );
+  });
+
   test('footnote, sidenote, diagram and references across chapters are there', () => {
     const first = at('chapters/masa-madre/');
     expect(first.root.querySelector('#alcohol')?.textContent).toContain('alcohol');

@@ -60,6 +60,17 @@ describe('chapters', () => {
     ]);
   });
 
+  test('of the short way before an exam stand in the order of that way, announced ones too', () => {
+    const path = 'revisionPath: [currents, waves]';
+    const { course } = graphOf(edit(base, courseFile, 'vocabularies:', `${path}\nvocabularies:`));
+    expect(course.revisionPath.map(({ id, number, planned }) => [id, number, planned])).toEqual([
+      ['currents', 3, true],
+      ['waves', 1, false],
+    ]);
+    const twice = readCourse(edit(base, courseFile, 'vocabularies:', 'revisionPath: [waves, waves]\nvocabularies:'));
+    expect(twice.issues.map(({ code, place }) => [code, place.line, place.column])).toEqual([['id-duplicate', 22, 23]]);
+  });
+
   test('that are announced have a number and a title, but no page and no neighbours', () => {
     const moved = edit(
       base,

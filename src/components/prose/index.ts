@@ -11,6 +11,7 @@ import Figure from './Figure.astro';
 import MapFigure from './Map.astro';
 import Model from './Model.astro';
 import Note from './Note.astro';
+import Objective from './Objective.astro';
 import Picture from './Picture.astro';
 import Question from './Question.astro';
 import Quiz from './Quiz.astro';
@@ -32,6 +33,7 @@ export const proseComponents = {
   Map: MapFigure,
   Model,
   Note,
+  Objective,
   Question,
   Quiz,
   Ref,
