@@ -126,6 +126,17 @@ export const en = {
   timelineShown: 'Events shown: {count} of {total}.',
   timelineNone: 'No event is like that. Choose less, or reset.',
   timelineReset: 'Show all events',
+  timelineZoom: 'Zoom of the drawing',
+  timelineZoomIn: 'Zoom in',
+  timelineZoomOut: 'Zoom out',
+  timelineEarlier: 'Earlier',
+  timelineLater: 'Later',
+  timelineWhole: 'Whole time',
+  timelineZoomKeys: 'In the drawing: + and − zoom, 0 shows the whole, Shift with an arrow goes earlier or later.',
+  timelineZoomNotes: 'Dotted: some time in it, no more is known. An arrow at the edge: it goes on beyond.',
+  timelineColumnMonths: 'One column stands for {count} months.',
+  timelineColumnMonth: 'One column stands for one month.',
+  timelineOutside: 'From {from} to {to}; earlier: {before}, later: {after}.',
 
   // Questions
   question: 'Question',

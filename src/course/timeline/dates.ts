@@ -49,6 +49,9 @@ const dayNumber = (year: number, month: number, day: number): number =>
 /** The year of a day counted from 1 January 1970. */
 export const yearOf = (day: number): number => new Date(day * dayMillis).getUTCFullYear();
 
+/** The month of a day counted from 1 January 1970, counted from January of the year 0. */
+export const monthOf = (day: number): number => yearOf(day) * 12 + new Date(day * dayMillis).getUTCMonth();
+
 /** How a date that a work claims stands to the established one. */
 export type Agreement = 'same' | 'less-exact' | 'more-exact' | 'differs';
 

@@ -1,4 +1,6 @@
-import { type HistoricalDate, spanOf, yearOf } from './dates.ts';
+import { type HistoricalDate, monthOf, parseDate, spanOf, yearOf } from './dates.ts';
+import { makeScale, type Tick } from './scale.ts';
+import type { Period } from './zoom.ts';
 
 /** Shapes of marks that readers tell apart without colour. */
 export const mostShapes = 6;
@@ -17,10 +19,15 @@ interface DrawnVocabulary {
 
 export interface Mark<Event> {
   readonly event: Event;
-  /** Column of the beginning, from 0. */
+  /** Column of the beginning, from 0; of what began before the period, the first. */
   readonly column: number;
   /** How many columns it lasts, at least 1. */
   readonly columns: number;
+  /** Whether it takes so many columns because its date is no more exact, not because it lasted. */
+  readonly vague: boolean;
+  /** Whether it began before, or goes on after, what is drawn. */
+  readonly before: boolean;
+  readonly after: boolean;
   /** Place in the stack of its columns, from 0 upwards. */
   readonly level: number;
   /** Position of its value in the vocabulary of shapes; undefined if it has none. */
@@ -29,40 +36,56 @@ export interface Mark<Event> {
 
 export interface Lane<Event> {
   /** Undefined for the lane of events without a label. */
+  readonly id: string | undefined;
   readonly label: string | undefined;
   /** Height of the highest stack. */
   readonly levels: number;
   readonly marks: readonly Mark<Event>[];
 }
 
-/** A timeline as stacks of marks: one mark for each event, in the column of its years and the lane of its main value. */
+/** A timeline as stacks of marks: one mark for each event, in the column of its time and the lane of its main value. */
 export interface Drawing<Event> {
   readonly lanes: readonly Lane<Event>[];
   readonly columns: number;
-  /** Years to a column. */
-  readonly yearsPerColumn: number;
-  /** Columns that are named on the axis, with the year they begin with. */
-  readonly ticks: readonly { readonly column: number; readonly year: number }[];
+  readonly monthsPerColumn: number;
+  /** Columns that are named on the axis, with the time they begin with. */
+  readonly ticks: readonly Tick[];
 }
 
-/** Lays out events that are sorted by date. Lanes without events are left out. */
+interface View {
+  /** The years to draw; undefined for all, of which none is drawn finer than a year. */
+  readonly period?: Period | undefined;
+  readonly mostColumns?: number;
+}
+
+/** Returns the first and last year that any event touches; undefined without events. */
+export function wholeOf(events: readonly Pick<DrawnEvent, 'date' | 'end'>[]): Period | undefined {
+  if (events.length === 0) return undefined;
+  const years = events.map(({ date, end }) => spanOf(date, end)).flatMap(({ from, to }) => [yearOf(from), yearOf(to)]);
+  return years.reduce(({ from, to }, year) => ({ from: Math.min(from, year), to: Math.max(to, year) }), {
+    from: Infinity,
+    to: -Infinity,
+  });
+}
+
+/** Lays out events that are sorted by date. Events outside the period and lanes without events are left out. */
 export function makeDrawing<Event extends DrawnEvent>(
   events: readonly Event[],
   lanes: DrawnVocabulary | undefined,
   shapes: DrawnVocabulary | undefined,
-  mostColumns = 48,
+  { period, mostColumns = 48 }: View = {},
 ): Drawing<Event> {
-  const spans = events.map(({ date, end }) => spanOf(date, end));
-  const years = spans.flatMap(({ from, to }) => [yearOf(from), yearOf(to)]);
-  const firstYear = years.reduce((least, year) => Math.min(least, year), Infinity);
-  const lastYear = years.reduce((most, year) => Math.max(most, year), -Infinity);
-  const yearsPerColumn = niceStep((lastYear - firstYear + 1) / mostColumns);
-  const start = Math.floor(firstYear / yearsPerColumn);
-  const columnOf = (day: number) => Math.floor(yearOf(day) / yearsPerColumn) - start;
-  const columns = events.length === 0 ? 0 : Math.floor(lastYear / yearsPerColumn) - start + 1;
-  const placed = events.map((event, position) => {
-    const column = columnOf(spans[position]!.from);
-    return { event, column, columns: columnOf(spans[position]!.to) - column + 1 };
+  const years = period ?? wholeOf(events);
+  if (!years) return { lanes: [], columns: 0, monthsPerColumn: 12, ticks: [] };
+  const { columnOf, columns, monthsPerColumn, ticks } = makeScale(years, mostColumns, period ? 1 : 12);
+  const placed = events.flatMap((event) => {
+    const { from, to } = spanOf(event.date, event.end);
+    const [first, last] = [columnOf(monthOf(from)), columnOf(monthOf(to))];
+    if (last < 0 || first >= columns) return [];
+    const column = Math.max(0, first);
+    const width = Math.min(columns - 1, last) - column + 1;
+    const ends = { before: first < 0, after: last >= columns };
+    return [{ event, column, columns: width, vague: width > 1 && isVague(event), ...ends }];
   });
   const laneOf = (event: Event) => lanes && event.values[lanes.id]?.[0];
   const shapeOf = (event: Event) => {
@@ -74,15 +97,12 @@ export function makeDrawing<Event extends DrawnEvent>(
     const marks = placed
       .filter(({ event }) => laneOf(event) === value?.id)
       .map((mark) => ({ ...mark, level: stack.place(mark.column, mark.columns), shape: shapeOf(mark.event) }));
-    return { label: value?.label, levels: stack.height, marks };
+    return { id: value?.id, label: value?.label, levels: stack.height, marks };
   });
-  return {
-    lanes: drawn.filter(({ marks }) => marks.length > 0),
-    columns,
-    yearsPerColumn,
-    ticks: makeTicks(start, columns, yearsPerColumn),
-  };
+  return { lanes: drawn.filter(({ marks }) => marks.length > 0), columns, monthsPerColumn, ticks };
 }
+
+const isVague = ({ date, end }: DrawnEvent): boolean => end === undefined && parseDate(date).day === undefined;
 
 /** Puts marks on the lowest level that is free in all their columns. */
 class Stack {
@@ -97,21 +117,4 @@ class Stack {
     this.height = Math.max(this.height, level + 1);
     return level;
   }
-}
-
-/** Returns the smallest of 1, 2, 5, 10, 20, 50, … that is not below a number. */
-export function niceStep(least: number): number {
-  if (least <= 1) return 1;
-  const power = 10 ** Math.floor(Math.log10(least));
-  return [1, 2, 5, 10].map((factor) => factor * power).find((step) => step >= least)!;
-}
-
-/** Columns between two names on the axis: a name of the longest years is as wide as three. */
-const columnsPerTick = 4;
-
-function makeTicks(start: number, columns: number, yearsPerColumn: number): { column: number; year: number }[] {
-  const step = niceStep(columnsPerTick * yearsPerColumn);
-  return Array.from({ length: columns }, (_, column) => ({ column, year: (start + column) * yearsPerColumn })).filter(
-    ({ year }) => year % step === 0,
-  );
 }

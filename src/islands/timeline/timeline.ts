@@ -1,6 +1,9 @@
-/** The timeline: a form chooses events; list, drawing, address and count follow. */
+/** The timeline: a form chooses events and buttons a period; list, drawing, address and count follow. */
 import { type Filter, type Filterable, formatFilter, matches, parseFilter } from '../../course/timeline/filter.ts';
+import { isSame, type Period, periodWithin } from '../../course/timeline/zoom.ts';
+import { makePainter } from './draw-period.ts';
 import { roveMarks } from './rove-marks.ts';
+import { startZoom } from './start-zoom.ts';
 
 interface Entry extends Filterable {
   readonly item: HTMLElement;
@@ -31,8 +34,27 @@ function startTimeline(controls: HTMLFormElement): void {
   );
   const statusLine = controls.querySelector('[role="status"]')!;
   const reset = controls.querySelector<HTMLButtonElement>('button[type="reset"]')!;
-  const { shown = '', none = '' } = controls.dataset;
+  const { shown = '', none = '', outside = '' } = controls.dataset;
   const rove = roveMarks(entries.flatMap(({ mark }) => mark ?? []));
+  const figure = document.querySelector<HTMLElement>('.timeline-drawing')!;
+  const paint = makePainter(figure.querySelector<HTMLElement>('.timeline-scroll')!);
+  const whole = {
+    from: Math.min(...entries.map(({ firstYear }) => firstYear)),
+    to: Math.max(...entries.map(({ lastYear }) => lastYear)),
+  };
+  let period: Period = whole;
+  const showSteps = startZoom({
+    figure,
+    whole,
+    current: () => period,
+    choose: (next) => {
+      const { from, to } = isSame(next, whole) ? { from: undefined, to: undefined } : next;
+      const filter = { ...read(), from, to };
+      fill(filter);
+      follow(filter);
+    },
+    yearOf: (mark) => entries.find((entry) => entry.mark === mark)?.firstYear,
+  });
 
   const read = (): Filter => parseFilter(new FormData(controls) as unknown as Iterable<[string, string]>, vocabularies);
 
@@ -53,10 +75,26 @@ function startTimeline(controls: HTMLFormElement): void {
       entry.item.hidden = !isShown;
       entry.mark?.classList.toggle('left-out', !isShown);
     }
+    const chosen = periodWithin(whole, filter.from, filter.to);
+    if (!isSame(period, chosen ?? whole)) paint(chosen);
+    period = chosen ?? whole;
     rove();
-    const text = shown.replace('{count}', String(count)).replace('{total}', String(entries.length));
-    statusLine.textContent = count === 0 ? `${text} ${none}` : text;
+    showSteps();
+    statusLine.textContent = describe(filter, count, chosen);
     reset.hidden = count === entries.length;
+  }
+
+  function describe(filter: Filter, count: number, chosen: Period | undefined): string {
+    const text = shown.replace('{count}', String(count)).replace('{total}', String(entries.length));
+    if (count === 0) return `${text} ${none}`;
+    if (!chosen) return text;
+    const others = entries.filter((entry) => matches(entry, { ...filter, from: undefined, to: undefined }));
+    const numbers: Record<string, number> = {
+      ...chosen,
+      before: others.filter(({ lastYear }) => lastYear < chosen.from).length,
+      after: others.filter(({ firstYear }) => firstYear > chosen.to).length,
+    };
+    return `${text} ${outside.replace(/\{(\w+)\}/g, (gap, name: string) => String(numbers[name] ?? gap))}`;
   }
 
   function follow(filter: Filter): void {
