@@ -1,4 +1,4 @@
-import type { ArgumentMapNode, BoardNode, QuestionNode } from '../course/graph.ts';
+import type { ArgumentMapNode, BoardNode, QuestionNode, SorterNode } from '../course/graph.ts';
 import { defaultSeed, defaultValues } from '../models/address.ts';
 import { copyAsMarkdown, type Copies } from '../markdown/markdown-copy.ts';
 import type { Lookup } from '../markdown/lookup.ts';
@@ -6,12 +6,21 @@ import { ask } from '../quiz/bank.ts';
 import { routes, withBase } from '../course/routes.ts';
 import { findRegions } from '../course/regions.ts';
 import type { Strings } from '../strings/index.ts';
-import { getArgumentMaps, getBoards, getCourse, getLookup, getQuestions, getQuizzes } from './course-data.ts';
+import {
+  getArgumentMaps,
+  getBoards,
+  getCourse,
+  getLookup,
+  getQuestions,
+  getQuizzes,
+  getSorters,
+} from './course-data.ts';
 import { type Branch, makeTree } from './argument/tree.ts';
 import { copyBoard } from './board/describe.ts';
 import { courseStrings } from './course-strings.ts';
 import { codeOf, modelOf, modelsForQuestions } from './models.ts';
 import { oncePerBuild } from './once-per-build.ts';
+import { copySorter, type SorterSurroundings } from './sorter/views.ts';
 
 /** Returns a function that turns prose of the course into plain Markdown, without the key of any question. */
 export const makeMarkdownCopier = oncePerBuild(async (): Promise<(source: string) => string> => {
@@ -24,6 +33,8 @@ export const makeMarkdownCopier = oncePerBuild(async (): Promise<(source: string
     new Map((await getArgumentMaps()).map((map) => [map.id, map])),
     new Map((await getBoards()).map((board) => [board.id, board])),
     (await getCourse()).language,
+    new Map((await getSorters()).map((sorter) => [sorter.id, sorter])),
+    { course: await getCourse(), lookup, strings: await courseStrings() },
   );
   return (source) => copyAsMarkdown(source, copies, lookup);
 });
@@ -36,6 +47,8 @@ function makeCopies(
   maps: ReadonlyMap<string, ArgumentMapNode>,
   boards: ReadonlyMap<string, BoardNode>,
   language: string,
+  sorters: ReadonlyMap<string, SorterNode>,
+  surroundings: SorterSurroundings,
 ): Copies {
   const number = (kind: string, id = '') => lookup.target(`${kind}:${id}`)?.number ?? '';
   const captioned = (kind: 'figure' | 'table'): Copies['Figure'] => {
@@ -65,6 +78,10 @@ function makeCopies(
     Board: ({ data = '' }, _, toMarkdown) => {
       const board = boards.get(data);
       return board ? copyBoard(board, strings, language, toMarkdown) : '';
+    },
+    EventSorter: ({ data = '' }, _, toMarkdown) => {
+      const sorter = sorters.get(data);
+      return sorter ? copySorter(sorter, surroundings, toMarkdown) : '';
     },
     Map: captioned('figure'),
     ArgumentMap: (attributes, _, toMarkdown) => {
