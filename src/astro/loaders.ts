@@ -31,6 +31,7 @@ const collections = {
       return { id: question.id, data: { ...question, ...picture } };
     }),
   boards: ({ boards }) => boards.map((board) => ({ id: board.id, data: board })),
+  sorters: ({ sorters }) => sorters.map((sorter) => ({ id: sorter.id, data: sorter })),
   maps: ({ maps, course }) =>
     maps.map((map) => ({ id: map.id, data: { ...map, drawing: drawMap(map, course.language) } })),
   targets: ({ targets }) => targets.map((target) => ({ id: target.id, data: target })),

@@ -11,6 +11,7 @@ import type {
   ModelNode,
   QuestionNode,
   ReferenceNode,
+  SorterNode,
   TargetNode,
   TermNode,
 } from '../course/graph.ts';
@@ -51,6 +52,8 @@ export const getModels = all<ModelNode>('models');
 export const getArgumentMaps = all<ArgumentMapNode>('argumentMaps');
 export const getBoards = all<BoardNode>('boards');
 export const getBoard = (id: string) => one<BoardNode>('boards', id);
+export const getSorters = all<SorterNode>('sorters');
+export const getSorter = (id: string) => one<SorterNode>('sorters', id);
 const getTargets = all<TargetNode>('targets');
 export const getArgumentMap = (id: string) => one<ArgumentMapNode>('argumentMaps', id);
 export const getQuestion = (id: string) => one<QuestionNode>('questions', id);

@@ -1,4 +1,4 @@
-import type { ArgumentMapNode, BoardNode, QuestionNode } from '../course/graph.ts';
+import type { ArgumentMapNode, BoardNode, QuestionNode, SorterNode } from '../course/graph.ts';
 import { defaultSeed, defaultValues } from '../models/address.ts';
 import { copyAsMarkdown, type Copies } from '../markdown/markdown-copy.ts';
 import type { Lookup } from '../markdown/lookup.ts';
@@ -14,6 +14,7 @@ import {
   getObjectives,
   getQuestions,
   getQuizzes,
+  getSorters,
   type ObjectiveFacts,
 } from './course-data.ts';
 import { type Branch, makeTree } from './argument/tree.ts';
@@ -21,6 +22,7 @@ import { copyBoard } from './board/describe.ts';
 import { courseStrings } from './course-strings.ts';
 import { codeOf, modelOf, modelsForQuestions } from './models.ts';
 import { oncePerBuild } from './once-per-build.ts';
+import { copySorter, type SorterSurroundings } from './sorter/views.ts';
 
 /** Returns a function that turns prose of the course into plain Markdown, without the key of any question. */
 export const makeMarkdownCopier = oncePerBuild(async (): Promise<(source: string) => string> => {
@@ -34,6 +36,8 @@ export const makeMarkdownCopier = oncePerBuild(async (): Promise<(source: string
     new Map((await getBoards()).map((board) => [board.id, board])),
     await getObjectives(),
     (await getCourse()).language,
+    new Map((await getSorters()).map((sorter) => [sorter.id, sorter])),
+    { course: await getCourse(), lookup, strings: await courseStrings() },
   );
   return (source) => copyAsMarkdown(source, copies, lookup);
 });
@@ -47,6 +51,8 @@ function makeCopies(
   boards: ReadonlyMap<string, BoardNode>,
   objectives: ReadonlyMap<string, ObjectiveFacts>,
   language: string,
+  sorters: ReadonlyMap<string, SorterNode>,
+  surroundings: SorterSurroundings,
 ): Copies {
   const number = (kind: string, id = '') => lookup.target(`${kind}:${id}`)?.number ?? '';
   const captioned = (kind: 'figure' | 'table'): Copies['Figure'] => {
@@ -76,6 +82,10 @@ function makeCopies(
     Board: ({ data = '' }, _, toMarkdown) => {
       const board = boards.get(data);
       return board ? copyBoard(board, strings, language, toMarkdown) : '';
+    },
+    EventSorter: ({ data = '' }, _, toMarkdown) => {
+      const sorter = sorters.get(data);
+      return sorter ? copySorter(sorter, surroundings, toMarkdown) : '';
     },
     Map: captioned('figure'),
     ArgumentMap: (attributes, _, toMarkdown) => {

@@ -85,6 +85,8 @@ function checkValue(use: Use, name: string, { kind }: Attribute, value: string, 
       return known('map-unknown', value, index.maps);
     case 'board':
       return known('board-unknown', value, index.boards);
+    case 'sorter':
+      return known('sorter-unknown', value, index.sorters);
     case 'argument':
       return known('argument-unknown', value, index.argumentMaps);
     case 'target':

@@ -8,6 +8,7 @@ import type { MapData } from '../schemas/map.ts';
 import type { Misconception } from '../schemas/misconception.ts';
 import type { Question, Quiz } from '../schemas/quiz.ts';
 import type { Reference } from '../schemas/reference.ts';
+import type { Sorter } from '../schemas/sorter.ts';
 
 /** A chapter as others name it. */
 export interface ChapterLink {
@@ -103,6 +104,13 @@ export interface ModelNode {
 /** The data of a board; its id is the name of its file. */
 export type BoardNode = Board & { readonly id: string };
 
+/** An event sorter; its id is the name of its file. */
+export type SorterNode = Sorter & {
+  readonly id: string;
+  /** Chapters in which it stands. */
+  readonly usedIn: readonly UseLink[];
+};
+
 export interface ArgumentMapNode {
   readonly id: string;
   readonly statements: readonly Statement[];
@@ -143,4 +151,5 @@ export interface CourseGraph {
   readonly targets: readonly TargetNode[];
   readonly maps: readonly MapNode[];
   readonly boards: readonly BoardNode[];
+  readonly sorters: readonly SorterNode[];
 }

@@ -21,6 +21,7 @@ export interface Index {
   readonly equations: ReadonlyMap<string, Place>;
   readonly maps: ReadonlyMap<string, Place>;
   readonly boards: ReadonlyMap<string, Place>;
+  readonly sorters: ReadonlyMap<string, Place>;
   /** Anchors of each chapter’s page, by chapter id; undefined for a chapter whose text cannot be read. */
   readonly anchors: ReadonlyMap<string, Ids>;
 }
@@ -101,6 +102,7 @@ export function indexIds(draft: Draft): { index: Index; issues: Issue[] } {
     equations: equations.ids,
     maps: new Map([...draft.maps].map(([id, { file }]) => [id, { file, line: 1, column: 1 }])),
     boards: new Map([...draft.boards].map(([id, { file }]) => [id, { file, line: 1, column: 1 }])),
+    sorters: new Map([...draft.sorters].map(([id, { file }]) => [id, { file, line: 1, column: 1 }])),
     anchors,
   };
   return { index, issues };

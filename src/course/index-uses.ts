@@ -1,10 +1,10 @@
 import type { ComponentName } from '../schemas/components.ts';
 import { factsOf } from './check-models.ts';
-import { argumentOwner, captionOwner, type Draft, type DraftChapter } from './draft.ts';
+import { argumentOwner, captionOwner, type Draft, type DraftChapter, sorterOwner } from './draft.ts';
 import type { ChapterLink, UseLink } from './graph.ts';
 import type { Use } from './prose.ts';
 
-type Kind = 'work' | 'term' | 'event' | 'model';
+type Kind = 'work' | 'term' | 'event' | 'model' | 'sorter';
 type Section = UseLink['sections'][number];
 
 /** A place in a chapter where something is used; no section for the text before the first heading. */
@@ -19,7 +19,7 @@ const kinds: Partial<Record<ComponentName, Kind>> = { Cite: 'work', Claim: 'work
 /** Lists what a chapter uses in order of appearance: in its prose, its captions, its questions and its models. */
 export type UsesIn = (chapter: DraftChapter) => readonly UsePlace[];
 
-export function indexUses({ texts, modelReadings }: Draft): UsesIn {
+export function indexUses({ texts, modelReadings, sorters }: Draft): UsesIn {
   const byOwner = new Map<string, Use[]>();
   for (const { owner, prose } of texts) {
     const known = byOwner.get(owner);
@@ -31,6 +31,7 @@ export function indexUses({ texts, modelReadings }: Draft): UsesIn {
   const within = (folder: string, use: Use): readonly Use[] => [
     ...(byOwner.get(ownerOf(folder, use)) ?? []),
     ...(use.component === 'ArgumentMap' ? (byOwner.get(argumentOwner(use.attributes.get('data') ?? '')) ?? []) : []),
+    ...(use.component === 'EventSorter' ? (byOwner.get(sorterOwner(use.attributes.get('data') ?? '')) ?? []) : []),
   ];
   const cache = new Map<DraftChapter, readonly UsePlace[]>();
 
@@ -39,7 +40,7 @@ export function indexUses({ texts, modelReadings }: Draft): UsesIn {
     return prose.uses.flatMap((outer) => {
       const section = sectionOf(outer);
       const inner = [outer, ...within(folder, outer)];
-      return inner.flatMap((use) => namesIn(use, modelReadings).map((name) => ({ ...name, section })));
+      return inner.flatMap((use) => namesIn(use, modelReadings, sorters).map((name) => ({ ...name, section })));
     });
   };
   return (chapter) => {
@@ -49,12 +50,21 @@ export function indexUses({ texts, modelReadings }: Draft): UsesIn {
   };
 }
 
-function namesIn({ component, attributes }: Use, models: Draft['modelReadings']): { kind: Kind; id: string }[] {
+function namesIn(
+  { component, attributes }: Use,
+  models: Draft['modelReadings'],
+  sorters: Draft['sorters'],
+): { kind: Kind; id: string }[] {
   // A model cites its sources in its own words below the figure.
   if (component === 'Model') {
     const model = attributes.get('id') ?? '';
     const works = factsOf(models, model)?.sources ?? [];
     return [{ kind: 'model', id: model }, ...works.map((id) => ({ kind: 'work' as const, id }))];
+  }
+  if (component === 'EventSorter') {
+    const sorter = attributes.get('data') ?? '';
+    const sorted = (sorters.get(sorter)?.value?.claims ?? []).flatMap(({ events }) => events);
+    return [{ kind: 'sorter', id: sorter }, ...sorted.map(({ event }) => ({ kind: 'event' as const, id: event }))];
   }
   const kind = kinds[component];
   if (!kind) return [];
@@ -77,7 +87,7 @@ function sectionFinder(headings: DraftChapter['prose']['headings']) {
   };
 }
 
-/** Collects, for every work, term, event and model, the chapters and sections that use it. */
+/** Collects, for every work, term, event, model and event sorter, the chapters and sections that use it. */
 export function linkUses(
   chapters: readonly { readonly link: ChapterLink; readonly uses: readonly UsePlace[] }[],
 ): (kind: Kind, id: string, aliases?: readonly string[]) => readonly UseLink[] {

@@ -60,6 +60,9 @@ export function makeGraph(draft: Draft, files: CourseFiles): CourseGraph | undef
     targets: makeTargets(draft, course, chapters, written),
     maps: [...draft.maps].flatMap(([id, { value }]) => (value ? [{ ...value, id }] : [])),
     boards: [...draft.boards].flatMap(([id, { value }]) => (value ? [{ ...value, id }] : [])),
+    sorters: [...draft.sorters].flatMap(([id, { value }]) =>
+      value ? [{ ...value, id, usedIn: usesOf('sorter', id) }] : [],
+    ),
   };
 }
 

@@ -16,6 +16,7 @@ export type AttributeKind =
   | 'region' // of the model that `model` names
   | 'map'
   | 'board' // of chapters/data/boards/
+  | 'sorter' // of chapters/data/sorters/
   | 'argument' // an argument map of chapters/data/arguments/
   | 'target' // figure:id, table:id, equation:id, model:id, event:id, chapter:id or section:chapter-id#section-id
   | 'locator' // a place in a work that is no page: what is counted, and its number
@@ -142,6 +143,14 @@ export const components = {
     content: 'none',
     attributes: {
       data: { kind: 'board', required: true, doc: 'Name of the file in chapters/data/boards/, without .yaml.' },
+    },
+  },
+  EventSorter: {
+    doc: 'Dated events to mark for or against claims: a sorter of chapters/data/sorters/.',
+    place: 'block',
+    content: 'none',
+    attributes: {
+      data: { kind: 'sorter', required: true, doc: 'Name of the file in chapters/data/sorters/, without .yaml.' },
     },
   },
   Map: {

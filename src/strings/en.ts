@@ -210,6 +210,7 @@ export const en = {
 
   // Boards
   boards: 'One change, several models',
+  sorters: 'Events against claims',
   boardBefore: 'as it is',
   boardTimes: '× {factor}',
   boardRises: 'It rises',

@@ -200,6 +200,7 @@ export const es: Strings = {
   modelNoScript: 'La figura muestra el modelo con sus valores iniciales. Con los scripts activados puedes cambiarlos.',
   modelFailed: 'El modelo interactivo no se cargó. La figura lo muestra con sus valores iniciales.',
   boards: 'Un cambio, varios modelos',
+  sorters: 'Los hechos ante las tesis',
   boardBefore: 'como está',
   boardTimes: '× {factor}',
   boardRises: 'Sube',

@@ -20,7 +20,7 @@ export interface Payloads {
     readonly model: string;
     readonly values: Readonly<Record<string, number>>;
   };
-  /** `item`: a claim, or an event under a claim. What the reader holds of it; the last judgement holds. */
+  /** `item`: a claim, or an event under a claim as `claim#event`. What the reader holds of it; the last judgement holds. */
   readonly judgement:
     | Removed
     | {
@@ -44,7 +44,7 @@ export interface Payloads {
   readonly reset: {
     /** Only what was done before this moment; without it, everything up to here in the order of the log. */
     readonly before?: string;
-    /** Questions and predictions of the chapter. Its sections and its time are known by their own ids. */
+    /** Questions, predictions and judged events of the chapter. Its sections and its time are known by their own ids. */
     readonly items?: readonly string[];
   };
   /** `item`: ''. Takes a reset back. */

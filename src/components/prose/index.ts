@@ -7,6 +7,7 @@ import Claim from './Claim.astro';
 import Diagram from './Diagram.astro';
 import Equation from './Equation.astro';
 import Event from './Event.astro';
+import EventSorter from './EventSorter.astro';
 import Figure from './Figure.astro';
 import MapFigure from './Map.astro';
 import Model from './Model.astro';
@@ -29,6 +30,7 @@ export const proseComponents = {
   Claim,
   Equation,
   Event,
+  EventSorter,
   Figure,
   Map: MapFigure,
   Model,
