@@ -12,6 +12,7 @@ import type {
   QuestionNode,
   ReferenceNode,
   TargetNode,
+  WordingNode,
   TermNode,
 } from '../course/graph.ts';
 import type { MapDrawing } from '../map/draw-map.ts';
@@ -51,6 +52,8 @@ export const getModels = all<ModelNode>('models');
 export const getArgumentMaps = all<ArgumentMapNode>('argumentMaps');
 export const getBoards = all<BoardNode>('boards');
 export const getBoard = (id: string) => one<BoardNode>('boards', id);
+export const getWordings = all<WordingNode>('wordings');
+export const getWording = (id: string) => one<WordingNode>('wordings', id);
 const getTargets = all<TargetNode>('targets');
 export const getArgumentMap = (id: string) => one<ArgumentMapNode>('argumentMaps', id);
 export const getQuestion = (id: string) => one<QuestionNode>('questions', id);

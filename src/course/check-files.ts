@@ -12,6 +12,7 @@ import {
   mapFile,
   misconceptionsFile,
   referencesFile,
+  wordingFile,
 } from './read-files.ts';
 
 /** A kind of place for files: where it is, what is read there, and what a file there may have been meant to be. */
@@ -37,6 +38,12 @@ const rooms: readonly Room[] = [
     reads: (path) => boardFile.test(path),
     known: (path) => [path.replace(/^(chapters\/data\/boards\/)(?:.*\/)?([^/.]*).*$/, '$1$2.yaml').toLowerCase()],
     expected: 'boards named in lower-case words, such as one-change.yaml',
+  },
+  {
+    folder: /^chapters\/data\/wordings\//,
+    reads: (path) => wordingFile.test(path),
+    known: (path) => [path.replace(/^(chapters\/data\/wordings\/)(?:.*\/)?([^/.]*).*$/, '$1$2.yaml').toLowerCase()],
+    expected: 'wordings named in lower-case words, such as one-event.yaml',
   },
   {
     folder: /^chapters\/data\/arguments\//,

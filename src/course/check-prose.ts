@@ -98,6 +98,7 @@ function listPages(index: Index, { paths }: CourseFiles): ReadonlySet<string> | 
     ...fixed,
     ...files,
     ...written.map(routes.chapter),
+    ...[...index.wordings.keys()].map(routes.wording),
     ...[...index.quizzes.keys()].flatMap((id) => [routes.answers(id), routes.quiz(id)]),
   ]);
 }

@@ -85,6 +85,8 @@ function checkValue(use: Use, name: string, { kind }: Attribute, value: string, 
       return known('map-unknown', value, index.maps);
     case 'board':
       return known('board-unknown', value, index.boards);
+    case 'wording':
+      return known('wording-unknown', value, index.wordings);
     case 'argument':
       return known('argument-unknown', value, index.argumentMaps);
     case 'target':

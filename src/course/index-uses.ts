@@ -1,6 +1,6 @@
 import type { ComponentName } from '../schemas/components.ts';
 import { factsOf } from './check-models.ts';
-import { argumentOwner, captionOwner, type Draft, type DraftChapter } from './draft.ts';
+import { argumentOwner, captionOwner, type Draft, type DraftChapter, wordingOwner } from './draft.ts';
 import type { ChapterLink, UseLink } from './graph.ts';
 import type { Use } from './prose.ts';
 
@@ -19,7 +19,7 @@ const kinds: Partial<Record<ComponentName, Kind>> = { Cite: 'work', Claim: 'work
 /** Lists what a chapter uses in order of appearance: in its prose, its captions, its questions and its models. */
 export type UsesIn = (chapter: DraftChapter) => readonly UsePlace[];
 
-export function indexUses({ texts, modelReadings }: Draft): UsesIn {
+export function indexUses({ texts, modelReadings, wordings }: Draft): UsesIn {
   const byOwner = new Map<string, Use[]>();
   for (const { owner, prose } of texts) {
     const known = byOwner.get(owner);
@@ -31,6 +31,7 @@ export function indexUses({ texts, modelReadings }: Draft): UsesIn {
   const within = (folder: string, use: Use): readonly Use[] => [
     ...(byOwner.get(ownerOf(folder, use)) ?? []),
     ...(use.component === 'ArgumentMap' ? (byOwner.get(argumentOwner(use.attributes.get('data') ?? '')) ?? []) : []),
+    ...(use.component === 'Wording' ? (byOwner.get(wordingOwner(use.attributes.get('data') ?? '')) ?? []) : []),
   ];
   const cache = new Map<DraftChapter, readonly UsePlace[]>();
 
@@ -39,7 +40,7 @@ export function indexUses({ texts, modelReadings }: Draft): UsesIn {
     return prose.uses.flatMap((outer) => {
       const section = sectionOf(outer);
       const inner = [outer, ...within(folder, outer)];
-      return inner.flatMap((use) => namesIn(use, modelReadings).map((name) => ({ ...name, section })));
+      return inner.flatMap((use) => namesIn(use, modelReadings, wordings).map((name) => ({ ...name, section })));
     });
   };
   return (chapter) => {
@@ -49,7 +50,15 @@ export function indexUses({ texts, modelReadings }: Draft): UsesIn {
   };
 }
 
-function namesIn({ component, attributes }: Use, models: Draft['modelReadings']): { kind: Kind; id: string }[] {
+function namesIn(
+  { component, attributes }: Use,
+  models: Draft['modelReadings'],
+  wordings: Draft['wordings'],
+): { kind: Kind; id: string }[] {
+  if (component === 'Wording') {
+    const event = wordings.get(attributes.get('data') ?? '')?.value?.event;
+    return event === undefined ? [] : [{ kind: 'event', id: event }];
+  }
   // A model cites its sources in its own words below the figure.
   if (component === 'Model') {
     const model = attributes.get('id') ?? '';

@@ -14,6 +14,7 @@ import { checkProse } from './check-prose.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkRegions } from './check-regions.ts';
 import { checkUses } from './check-uses.ts';
+import { checkWordings } from './check-wordings.ts';
 import type { Draft } from './draft.ts';
 import type { CourseFiles } from './files.ts';
 import type { CourseGraph } from './graph.ts';
@@ -48,6 +49,7 @@ export function readCourse(files: CourseFiles, models?: ModelReadings, tryStyle?
     ...checkRegions(draft, files),
     ...checkMaps(draft),
     ...checkBoards(draft),
+    ...checkWordings(draft, index),
     ...checkCitations(draft, files, tryStyle),
     ...checkOrder(draft, index),
     ...checkData(draft, index),

@@ -27,6 +27,7 @@ export const routes = {
   /** The picture that stands for a part, or without one for the course, where a page is shared. */
   picture: (partId?: string) => `/pictures/${partId === undefined ? 'course' : `part--${partId}`}.png`,
   board: (id: string) => `/boards/${id}/`,
+  wording: (id: string) => `/wordings/${id}/`,
   models: '/models/',
   model: (id: string) => `/models/${id}/`,
   /** The model alone, to stand in a frame of another site. */
@@ -41,9 +42,12 @@ export const routes = {
   quizData: (quizId: string) => `/quizzes/${quizId}.json`,
 } as const;
 
+/** The anchor of a wording on its page and in chapters; ids of authors have no double hyphens. */
+export const wordingAnchor = (id: string): string => `wording--${id}`;
+
 /** The files of a site that the generator writes, as a course would name them in `public/`. */
 const ownFiles = [
-  '(assets|pagefind|boards|chapters|answers|models|quizzes|revision)(/.*)?',
+  '(assets|pagefind|boards|chapters|answers|models|quizzes|revision|wordings)(/.*)?',
   '(about|glossary|notes|offline|print|progress|references|search|timeline|your-data)(/index\\.html)?',
   '(glossary|models|references|timeline)\\.md',
   'references/works\\.(bib|ris|json)|search/terms\\.json|pictures(/(course|part--[^/]*)\\.png)?',

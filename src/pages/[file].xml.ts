@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { getChapters, getCourse, getLookup, getModels, getQuizzes } from '../components/course-data.ts';
+import { getChapters, getCourse, getLookup, getModels, getQuizzes, getWordings } from '../components/course-data.ts';
 import { escapeHtml, textOfHtml } from '../markdown/html-text.ts';
 import { renderText } from '../markdown/render-text.ts';
 import { routes, withBase } from '../course/routes.ts';
@@ -23,6 +23,7 @@ const makers: Readonly<Record<string, Maker>> = {
         updated: undefined,
       })),
       ...(await getQuizzes()).map(({ id }) => ({ route: routes.quiz(id), updated: undefined })),
+      ...(await getWordings()).map(({ id }) => ({ route: routes.wording(id), updated: undefined })),
       ...(await getChapters()).map(({ id, updated }) => ({ route: routes.chapter(id), updated })),
     ];
     const entries = pages.map(({ route, updated }) => {

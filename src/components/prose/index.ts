@@ -18,6 +18,7 @@ import Ref from './Ref.astro';
 import Source from './Source.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
+import Wording from './Wording.astro';
 
 /** The components prose may use, complete by type. */
 export const proseComponents = {
@@ -38,6 +39,7 @@ export const proseComponents = {
   Source,
   Table,
   Term,
+  Wording,
 } satisfies Record<ComponentName, unknown>;
 
 /** With what every image and every Mermaid fence becomes. */
