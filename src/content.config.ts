@@ -21,4 +21,5 @@ export const collections = {
   maps: collection('maps'),
   boards: collection('boards'),
   sorters: collection('sorters'),
+  wordings: collection('wordings'),
 };

@@ -13,6 +13,7 @@ import type {
   ReferenceNode,
   SorterNode,
   TargetNode,
+  WordingNode,
   TermNode,
 } from '../course/graph.ts';
 import type { MapDrawing } from '../map/draw-map.ts';
@@ -54,6 +55,8 @@ export const getBoards = all<BoardNode>('boards');
 export const getBoard = (id: string) => one<BoardNode>('boards', id);
 export const getSorters = all<SorterNode>('sorters');
 export const getSorter = (id: string) => one<SorterNode>('sorters', id);
+export const getWordings = all<WordingNode>('wordings');
+export const getWording = (id: string) => one<WordingNode>('wordings', id);
 const getTargets = all<TargetNode>('targets');
 export const getArgumentMap = (id: string) => one<ArgumentMapNode>('argumentMaps', id);
 export const getQuestion = (id: string) => one<QuestionNode>('questions', id);

@@ -1,7 +1,6 @@
-import type { ArgumentMapNode, BoardNode, QuestionNode, SorterNode } from '../course/graph.ts';
+import type { ArgumentMapNode, BoardNode, QuestionNode, SorterNode, WordingNode } from '../course/graph.ts';
 import { defaultSeed, defaultValues } from '../models/address.ts';
 import { copyAsMarkdown, type Copies } from '../markdown/markdown-copy.ts';
-import type { Lookup } from '../markdown/lookup.ts';
 import { ask } from '../quiz/bank.ts';
 import { routes, withBase } from '../course/routes.ts';
 import { findRegions } from '../course/regions.ts';
@@ -15,6 +14,7 @@ import {
   getQuestions,
   getQuizzes,
   getSorters,
+  getWordings,
   type ObjectiveFacts,
 } from './course-data.ts';
 import { type Branch, makeTree } from './argument/tree.ts';
@@ -23,37 +23,42 @@ import { courseStrings } from './course-strings.ts';
 import { codeOf, modelOf, modelsForQuestions } from './models.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { copySorter, type SorterSurroundings } from './sorter/views.ts';
+import { copyWording } from './wording/copy.ts';
 
 /** Returns a function that turns prose of the course into plain Markdown, without the key of any question. */
 export const makeMarkdownCopier = oncePerBuild(async (): Promise<(source: string) => string> => {
-  const lookup = await getLookup();
-  const copies = makeCopies(
-    await courseStrings(),
-    lookup,
-    new Map((await getQuestions()).map((question) => [question.id, question])),
-    new Map((await getQuizzes()).map(({ id, title }) => [id, title])),
-    new Map((await getArgumentMaps()).map((map) => [map.id, map])),
-    new Map((await getBoards()).map((board) => [board.id, board])),
-    await getObjectives(),
-    (await getCourse()).language,
-    new Map((await getSorters()).map((sorter) => [sorter.id, sorter])),
-    { course: await getCourse(), lookup, strings: await courseStrings() },
-  );
-  return (source) => copyAsMarkdown(source, copies, lookup);
+  const parts = {
+    course: await getCourse(),
+    strings: await courseStrings(),
+    lookup: await getLookup(),
+    questions: byId(await getQuestions()),
+    quizzes: byId(await getQuizzes()),
+    argumentMaps: byId(await getArgumentMaps()),
+    boards: byId(await getBoards()),
+    sorters: byId(await getSorters()),
+    wordings: byId(await getWordings()),
+    objectives: await getObjectives(),
+  };
+  const copies = makeCopies(parts);
+  return (source) => copyAsMarkdown(source, copies, parts.lookup);
 });
 
-function makeCopies(
-  strings: Strings,
-  lookup: Lookup,
-  questions: ReadonlyMap<string, QuestionNode>,
-  quizzes: ReadonlyMap<string, string>,
-  maps: ReadonlyMap<string, ArgumentMapNode>,
-  boards: ReadonlyMap<string, BoardNode>,
-  objectives: ReadonlyMap<string, ObjectiveFacts>,
-  language: string,
-  sorters: ReadonlyMap<string, SorterNode>,
-  surroundings: SorterSurroundings,
-): Copies {
+const byId = <Part extends { readonly id: string }>(parts: readonly Part[]): ReadonlyMap<string, Part> =>
+  new Map(parts.map((part) => [part.id, part]));
+
+/** What the course says of everything that prose names. */
+interface Parts extends SorterSurroundings {
+  readonly questions: ReadonlyMap<string, QuestionNode>;
+  readonly quizzes: ReadonlyMap<string, { readonly title: string }>;
+  readonly argumentMaps: ReadonlyMap<string, ArgumentMapNode>;
+  readonly boards: ReadonlyMap<string, BoardNode>;
+  readonly sorters: ReadonlyMap<string, SorterNode>;
+  readonly wordings: ReadonlyMap<string, WordingNode>;
+  readonly objectives: ReadonlyMap<string, ObjectiveFacts>;
+}
+
+function makeCopies(parts: Parts): Copies {
+  const { strings, lookup } = parts;
   const number = (kind: string, id = '') => lookup.target(`${kind}:${id}`)?.number ?? '';
   const captioned = (kind: 'figure' | 'table'): Copies['Figure'] => {
     return ({ id, caption = '', source }, content, toMarkdown) => {
@@ -80,16 +85,20 @@ function makeCopies(
       return found.map(({ file, lines }) => `*${file}*\n\n\`\`\`ts\n${lines.join('\n')}\n\`\`\``).join('\n\n');
     },
     Board: ({ data = '' }, _, toMarkdown) => {
-      const board = boards.get(data);
-      return board ? copyBoard(board, strings, language, toMarkdown) : '';
+      const board = parts.boards.get(data);
+      return board ? copyBoard(board, strings, parts.course.language, toMarkdown) : '';
     },
     EventSorter: ({ data = '' }, _, toMarkdown) => {
-      const sorter = sorters.get(data);
-      return sorter ? copySorter(sorter, surroundings, toMarkdown) : '';
+      const sorter = parts.sorters.get(data);
+      return sorter ? copySorter(sorter, parts, toMarkdown) : '';
+    },
+    Wording: ({ data = '' }, _, toMarkdown) => {
+      const wording = parts.wordings.get(data);
+      return wording ? copyWording(wording, strings, toMarkdown) : '';
     },
     Map: captioned('figure'),
     ArgumentMap: (attributes, _, toMarkdown) => {
-      const map = maps.get(attributes.data ?? '');
+      const map = parts.argumentMaps.get(attributes.data ?? '');
       const lines = (branch: Branch, depth: number): string[] => [
         `${'  '.repeat(depth)}- **${[branch.number, branch.relation].filter(Boolean).join(' ')}.** ${toMarkdown(branch.statement.text).trim()}`,
         ...branch.branches.flatMap((one) => lines(one, depth + 1)),
@@ -99,21 +108,21 @@ function makeCopies(
     },
     Callout: ({ type = '', title }, content) =>
       quoted(`**${calloutNames[type] ?? type}${title ? `: ${title}` : ''}**\n\n${content}`),
-    Objective: ({ id = '' }) => quoted(`**${strings.objective}:** ${objectives.get(id)?.text ?? ''}`),
+    Objective: ({ id = '' }) => quoted(`**${strings.objective}:** ${parts.objectives.get(id)?.text ?? ''}`),
     Claim: ({ by = '', asOf = '', contestedBy }, content, toMarkdown) => {
       const contested = contestedBy ? `; ${strings.claimContested} ${cite(contestedBy, toMarkdown)}` : '';
       const facts = `${strings.claimBy} ${cite(by, toMarkdown)}; ${strings.claimAsOf} ${asOf}${contested}`;
       return quoted(`**${strings.claim}**\n\n${content}\n\n${facts}`);
     },
     Question: ({ id = '' }, _, toMarkdown) => {
-      const question = questions.get(id);
+      const question = parts.questions.get(id);
       if (!question) return '';
       const asked = ask(question, 0, modelsForQuestions);
       const lines = asked.lines.map((text) => `- ${toMarkdown(text).trim()}`);
       return `**${strings.question} ${number('question', id)}.** ${toMarkdown(asked.stem)}\n${lines.join('\n')}`;
     },
     Quiz: ({ id = '' }) => {
-      const title = quizzes.get(id) ?? '';
+      const title = parts.quizzes.get(id)?.title ?? '';
       return `[${strings.quiz}: ${title}](${withBase(lookup.base, routes.quiz(id))})`;
     },
     Model: ({ id = '' }) => copyModel(id, strings),

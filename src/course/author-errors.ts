@@ -5,6 +5,7 @@ import { errorsInBoards } from './errors-in-boards.ts';
 import { errorsInFiles } from './errors-in-files.ts';
 import { errorsInItems } from './errors-in-items.ts';
 import { errorsInSorters } from './errors-in-sorters.ts';
+import { errorsInWordings } from './errors-in-wordings.ts';
 
 /**
  * Every mistake an author can be told about: what was found, what was expected, how to fix it.
@@ -18,6 +19,7 @@ export const authorErrors = {
   ...errorsInArguments,
   ...errorsInBoards,
   ...errorsInSorters,
+  ...errorsInWordings,
   ...errorsInItems,
 } as const;
 

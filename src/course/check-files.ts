@@ -1,19 +1,10 @@
+import { type DataFolder, dataFolders, idInFolder } from './data-folders.ts';
 import { isDrawing } from './diagram.ts';
 import type { Draft } from './draft.ts';
 import type { CourseFiles } from './files.ts';
 import { type Issue, makeIssue, nearest } from './issue.ts';
 import { isOwnPath } from './routes.ts';
-import {
-  argumentFile,
-  courseFile,
-  eventsFile,
-  glossaryFile,
-  boardFile,
-  mapFile,
-  misconceptionsFile,
-  referencesFile,
-  sorterFile,
-} from './read-files.ts';
+import { courseFile, eventsFile, glossaryFile, misconceptionsFile, referencesFile } from './read-files.ts';
 
 /** A kind of place for files: where it is, what is read there, and what a file there may have been meant to be. */
 interface Room {
@@ -25,6 +16,8 @@ interface Room {
 
 const dataFiles = [glossaryFile, referencesFile, eventsFile, misconceptionsFile];
 
+const folderNames = Object.keys(dataFolders) as DataFolder[];
+
 /** The first that fits is the room of a file. */
 const rooms: readonly Room[] = [
   {
@@ -33,29 +26,19 @@ const rooms: readonly Room[] = [
     known: (path) => [path.replace(/^quizzes\/(?:.*\/)?([^/.]*).*$/, 'quizzes/$1.yaml')],
     expected: 'quizzes named NN-slug.yaml',
   },
-  {
-    folder: /^chapters\/data\/boards\//,
-    reads: (path) => boardFile.test(path),
-    known: (path) => [path.replace(/^(chapters\/data\/boards\/)(?:.*\/)?([^/.]*).*$/, '$1$2.yaml').toLowerCase()],
-    expected: 'boards named in lower-case words, such as one-change.yaml',
-  },
-  {
-    folder: /^chapters\/data\/sorters\//,
-    reads: (path) => sorterFile.test(path),
-    known: (path) => [path.replace(/^(chapters\/data\/sorters\/)(?:.*\/)?([^/.]*).*$/, '$1$2.yaml').toLowerCase()],
-    expected: 'event sorters named in lower-case words, such as two-claims.yaml',
-  },
-  {
-    folder: /^chapters\/data\/arguments\//,
-    reads: (path) => argumentFile.test(path),
-    known: (path) => [path.replace(/^(chapters\/data\/arguments\/)(?:.*\/)?([^/.]*).*$/, '$1$2.yaml').toLowerCase()],
-    expected: 'argument maps named in lower-case words, such as tidal-power.yaml',
-  },
+  ...folderNames.map((folder) => ({
+    folder: new RegExp(`^chapters/data/${folder}/`),
+    reads: (path: string) => idInFolder(folder, path) !== undefined,
+    known: (path: string) => [
+      path.replace(/^(chapters\/data\/[^/]+\/)(?:.*\/)?([^/.]*).*$/, '$1$2.yaml').toLowerCase(),
+    ],
+    expected: dataFolders[folder],
+  })),
   {
     folder: /^chapters\/data\//,
-    reads: (path) => dataFiles.includes(path) || mapFile.test(path),
+    reads: (path) => dataFiles.includes(path),
     known: () => dataFiles,
-    expected: `${dataFiles.map(nameOf).join(', ')}, and maps named maps/name.yaml`,
+    expected: `${dataFiles.map(nameOf).join(', ')}, and files in ${folderNames.map((name) => `${name}/`).join(', ')}`,
   },
   {
     folder: /^chapters\/diagrams\//,

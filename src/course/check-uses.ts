@@ -87,6 +87,8 @@ function checkValue(use: Use, name: string, { kind }: Attribute, value: string, 
       return known('board-unknown', value, index.boards);
     case 'sorter':
       return known('sorter-unknown', value, index.sorters);
+    case 'wording':
+      return known('wording-unknown', value, index.wordings);
     case 'argument':
       return known('argument-unknown', value, index.argumentMaps);
     case 'target':

@@ -10,6 +10,7 @@ import type { Quiz } from '../schemas/quiz.ts';
 import type { Reference } from '../schemas/reference.ts';
 import type { Sorter } from '../schemas/sorter.ts';
 import type { Misconception } from '../schemas/misconception.ts';
+import type { Wording } from '../schemas/wording.ts';
 import type { ModelReadings } from './check-models.ts';
 import type { Place } from './issue.ts';
 import type { Prose, Use } from './prose.ts';
@@ -46,10 +47,6 @@ export interface DraftText {
 export const captionOwner = (folder: string, { component, attributes }: Use): string =>
   `${component.toLowerCase()}:${folder}:${attributes.get('id') ?? ''}`;
 
-/** Names the owner of the texts of an argument map. */
-export const argumentOwner = (id: string): string => `argument:${id}`;
-export const sorterOwner = (id: string): string => `sorter:${id}`;
-
 /** Everything read, before anything is checked against anything else. */
 export interface Draft {
   readonly course: Read<Course>;
@@ -68,6 +65,8 @@ export interface Draft {
   readonly boards: ReadonlyMap<string, Read<Board>>;
   /** By id: the name of the file in chapters/data/sorters/ without its ending. */
   readonly sorters: ReadonlyMap<string, Read<Sorter>>;
+  /** By id: the name of the file in chapters/data/wordings/ without its ending. */
+  readonly wordings: ReadonlyMap<string, Read<Wording>>;
   readonly models: ReadonlyMap<string, Place>;
   /** What the models said of themselves; undefined if they were not loaded. */
   readonly modelReadings: ModelReadings | undefined;

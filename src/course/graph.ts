@@ -7,6 +7,7 @@ import type { Board } from '../schemas/board.ts';
 import type { MapData } from '../schemas/map.ts';
 import type { Misconception } from '../schemas/misconception.ts';
 import type { Question, Quiz } from '../schemas/quiz.ts';
+import type { Wording } from '../schemas/wording.ts';
 import type { Reference } from '../schemas/reference.ts';
 import type { Sorter } from '../schemas/sorter.ts';
 
@@ -110,6 +111,8 @@ export type SorterNode = Sorter & {
   /** Chapters in which it stands. */
   readonly usedIn: readonly UseLink[];
 };
+/** The data of a wording; its id is the name of its file. */
+export type WordingNode = Wording & { readonly id: string };
 
 export interface ArgumentMapNode {
   readonly id: string;
@@ -152,4 +155,5 @@ export interface CourseGraph {
   readonly maps: readonly MapNode[];
   readonly boards: readonly BoardNode[];
   readonly sorters: readonly SorterNode[];
+  readonly wordings: readonly WordingNode[];
 }

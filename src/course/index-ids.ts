@@ -1,6 +1,7 @@
 import { components } from '../schemas/components.ts';
 import type { Draft, DraftChapter, Ids, Read } from './draft.ts';
 import { formatPlace, type Issue, makeIssue, type Place } from './issue.ts';
+import { wordingAnchor } from './routes.ts';
 import type { Path, YamlSource } from './yaml.ts';
 
 /** Every id of the course by kind, with the place of its first use. */
@@ -22,6 +23,7 @@ export interface Index {
   readonly maps: ReadonlyMap<string, Place>;
   readonly boards: ReadonlyMap<string, Place>;
   readonly sorters: ReadonlyMap<string, Place>;
+  readonly wordings: ReadonlyMap<string, Place>;
   /** Anchors of each chapter’s page, by chapter id; undefined for a chapter whose text cannot be read. */
   readonly anchors: ReadonlyMap<string, Ids>;
 }
@@ -103,6 +105,7 @@ export function indexIds(draft: Draft): { index: Index; issues: Issue[] } {
     maps: new Map([...draft.maps].map(([id, { file }]) => [id, { file, line: 1, column: 1 }])),
     boards: new Map([...draft.boards].map(([id, { file }]) => [id, { file, line: 1, column: 1 }])),
     sorters: new Map([...draft.sorters].map(([id, { file }]) => [id, { file, line: 1, column: 1 }])),
+    wordings: new Map([...draft.wordings].map(([id, { file }]) => [id, { file, line: 1, column: 1 }])),
     anchors,
   };
   return { index, issues };
@@ -139,6 +142,8 @@ function indexAnchors(chapter: DraftChapter, issues: Issue[]): ReadonlyMap<strin
   for (const { id, place } of chapter.prose.headings) if (id !== undefined) anchors.add(id, place);
   for (const use of chapter.prose.uses) {
     const id = use.attributes.get('id');
+    // A wording has its place in the address, so a chapter can show it once.
+    if (use.component === 'Wording') anchors.add(wordingAnchor(use.attributes.get('data') ?? ''), use.placeOf('data'));
     const { attributes } = components[use.component];
     const kind = 'id' in attributes ? attributes.id.kind : undefined;
     // Figures, tables and equations are reported as such, not a second time as anchors.

@@ -1,6 +1,7 @@
 import type { ComponentName } from '../schemas/components.ts';
 import { factsOf } from './check-models.ts';
-import { argumentOwner, captionOwner, type Draft, type DraftChapter, sorterOwner } from './draft.ts';
+import { dataOwner, shownFrom } from './data-folders.ts';
+import { captionOwner, type Draft, type DraftChapter } from './draft.ts';
 import type { ChapterLink, UseLink } from './graph.ts';
 import type { Use } from './prose.ts';
 
@@ -19,19 +20,22 @@ const kinds: Partial<Record<ComponentName, Kind>> = { Cite: 'work', Claim: 'work
 /** Lists what a chapter uses in order of appearance: in its prose, its captions, its questions and its models. */
 export type UsesIn = (chapter: DraftChapter) => readonly UsePlace[];
 
-export function indexUses({ texts, modelReadings, sorters }: Draft): UsesIn {
+export function indexUses(draft: Draft): UsesIn {
   const byOwner = new Map<string, Use[]>();
-  for (const { owner, prose } of texts) {
+  for (const { owner, prose } of draft.texts) {
     const known = byOwner.get(owner);
     if (known) known.push(...prose.uses);
     else byOwner.set(owner, [...prose.uses]);
   }
   const ownerOf = (folder: string, use: Use): string =>
     use.component === 'Question' ? `question:${use.attributes.get('id') ?? ''}` : captionOwner(folder, use);
+  const dataOf = ({ component, attributes }: Use): readonly Use[] => {
+    const folder = shownFrom[component];
+    return folder ? (byOwner.get(dataOwner(folder, attributes.get('data') ?? '')) ?? []) : [];
+  };
   const within = (folder: string, use: Use): readonly Use[] => [
     ...(byOwner.get(ownerOf(folder, use)) ?? []),
-    ...(use.component === 'ArgumentMap' ? (byOwner.get(argumentOwner(use.attributes.get('data') ?? '')) ?? []) : []),
-    ...(use.component === 'EventSorter' ? (byOwner.get(sorterOwner(use.attributes.get('data') ?? '')) ?? []) : []),
+    ...dataOf(use),
   ];
   const cache = new Map<DraftChapter, readonly UsePlace[]>();
 
@@ -40,7 +44,7 @@ export function indexUses({ texts, modelReadings, sorters }: Draft): UsesIn {
     return prose.uses.flatMap((outer) => {
       const section = sectionOf(outer);
       const inner = [outer, ...within(folder, outer)];
-      return inner.flatMap((use) => namesIn(use, modelReadings, sorters).map((name) => ({ ...name, section })));
+      return inner.flatMap((use) => namesIn(use, draft).map((name) => ({ ...name, section })));
     });
   };
   return (chapter) => {
@@ -52,13 +56,16 @@ export function indexUses({ texts, modelReadings, sorters }: Draft): UsesIn {
 
 function namesIn(
   { component, attributes }: Use,
-  models: Draft['modelReadings'],
-  sorters: Draft['sorters'],
+  { modelReadings, sorters, wordings }: Draft,
 ): { kind: Kind; id: string }[] {
+  if (component === 'Wording') {
+    const event = wordings.get(attributes.get('data') ?? '')?.value?.event;
+    return event === undefined ? [] : [{ kind: 'event', id: event }];
+  }
   // A model cites its sources in its own words below the figure.
   if (component === 'Model') {
     const model = attributes.get('id') ?? '';
-    const works = factsOf(models, model)?.sources ?? [];
+    const works = factsOf(modelReadings, model)?.sources ?? [];
     return [{ kind: 'model', id: model }, ...works.map((id) => ({ kind: 'work' as const, id }))];
   }
   if (component === 'EventSorter') {

@@ -63,6 +63,7 @@ export function makeGraph(draft: Draft, files: CourseFiles): CourseGraph | undef
     sorters: [...draft.sorters].flatMap(([id, { value }]) =>
       value ? [{ ...value, id, usedIn: usesOf('sorter', id) }] : [],
     ),
+    wordings: [...draft.wordings].flatMap(([id, { value }]) => (value ? [{ ...value, id }] : [])),
   };
 }
 

@@ -16,6 +16,7 @@ import { checkQuestions } from './check-questions.ts';
 import { checkRegions } from './check-regions.ts';
 import { checkSorters } from './check-sorters.ts';
 import { checkUses } from './check-uses.ts';
+import { checkWordings } from './check-wordings.ts';
 import type { Draft } from './draft.ts';
 import type { CourseFiles } from './files.ts';
 import type { CourseGraph } from './graph.ts';
@@ -51,6 +52,7 @@ export function readCourse(files: CourseFiles, models?: ModelReadings, tryStyle?
     ...checkMaps(draft),
     ...checkBoards(draft),
     ...checkSorters(draft, index),
+    ...checkWordings(draft, index),
     ...checkCitations(draft, files, tryStyle),
     ...checkOrder(draft, index),
     ...checkData(draft, index),

@@ -12,16 +12,10 @@ import { MisconceptionsSchema } from '../schemas/misconception.ts';
 import { QuizSchema } from '../schemas/quiz.ts';
 import { ReferencesSchema } from '../schemas/reference.ts';
 import { SorterSchema } from '../schemas/sorter.ts';
+import { WordingSchema } from '../schemas/wording.ts';
 import type { ModelReadings } from './check-models.ts';
-import {
-  argumentOwner,
-  captionOwner,
-  type Draft,
-  type DraftChapter,
-  type DraftText,
-  type Read,
-  sorterOwner,
-} from './draft.ts';
+import { type DataFolder, dataOwner, idInFolder } from './data-folders.ts';
+import { captionOwner, type Draft, type DraftChapter, type DraftText, type Read } from './draft.ts';
 import type { CourseFiles } from './files.ts';
 import { type Issue, makeIssue, type Place } from './issue.ts';
 import { parseProse, unreadableProse } from './prose.ts';
@@ -35,10 +29,6 @@ export const glossaryFile = 'chapters/data/glossary.yaml';
 export const referencesFile = 'chapters/data/references.json';
 export const eventsFile = 'chapters/data/events.yaml';
 export const misconceptionsFile = 'chapters/data/misconceptions.yaml';
-export const mapFile = /^chapters\/data\/maps\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.yaml$/;
-export const boardFile = /^chapters\/data\/boards\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.yaml$/;
-export const sorterFile = /^chapters\/data\/sorters\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.yaml$/;
-export const argumentFile = /^chapters\/data\/arguments\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.yaml$/;
 
 /** Reads every file on its own: syntax and schema, not yet what refers to what. */
 export function readFiles(given: CourseFiles, modelReadings?: ModelReadings): { draft: Draft; issues: Issue[] } {
@@ -75,6 +65,17 @@ export function readFiles(given: CourseFiles, modelReadings?: ModelReadings): { 
     }
   };
 
+  const readFolder = <Schema extends z.ZodType>(folder: DataFolder, schema: Schema) => {
+    const things = new Map(
+      [...files.texts.keys(), ...files.unreadable.keys()].sort().flatMap((file) => {
+        const id = idInFolder(folder, file);
+        return id === undefined ? [] : [[id, read(schema, file)] as const];
+      }),
+    );
+    for (const [id, thing] of things) readTexts(schema, thing, () => dataOwner(folder, id));
+    return things;
+  };
+
   const course = read(CourseSchema, courseFile, 'the description of the course');
   const glossary = read(GlossarySchema, glossaryFile);
   const references = read(ReferencesSchema, referencesFile);
@@ -90,40 +91,16 @@ export function readFiles(given: CourseFiles, modelReadings?: ModelReadings): { 
     (path) => `misconception:${idIn(misconceptions.source, path.slice(0, 1))}`,
   );
 
-  const argumentMaps = [...files.texts.keys(), ...files.unreadable.keys()].sort().flatMap((file) => {
-    const id = argumentFile.exec(file)?.[1];
-    return id === undefined ? [] : [{ id, ...read(ArgumentMapSchema, file) }];
-  });
-  for (const map of argumentMaps) readTexts(ArgumentMapSchema, map, () => argumentOwner(map.id));
-
+  const argumentMaps = [...readFolder('arguments', ArgumentMapSchema)].map(([id, map]) => ({ id, ...map }));
   const quizzes = [...files.texts.keys(), ...files.unreadable.keys()]
     .filter((file) => /^quizzes\/[^/]+\.ya?ml$/.test(file) && file !== lockFile)
     .map((file) => read(QuizSchema, file));
   for (const quiz of quizzes) readTexts(QuizSchema, quiz, (path) => `question:${idIn(quiz.source, path.slice(0, 2))}`);
 
-  const maps = new Map(
-    [...files.texts.keys(), ...files.unreadable.keys()].flatMap((file) => {
-      const id = mapFile.exec(file)?.[1];
-      return id === undefined ? [] : [[id, read(MapSchema, file)] as const];
-    }),
-  );
-  for (const [id, map] of maps) readTexts(MapSchema, map, () => `map:${id}`);
-
-  const boards = new Map(
-    [...files.texts.keys(), ...files.unreadable.keys()].sort().flatMap((file) => {
-      const id = boardFile.exec(file)?.[1];
-      return id === undefined ? [] : [[id, read(BoardSchema, file)] as const];
-    }),
-  );
-  for (const [id, board] of boards) readTexts(BoardSchema, board, () => `board:${id}`);
-
-  const sorters = new Map(
-    [...files.texts.keys(), ...files.unreadable.keys()].sort().flatMap((file) => {
-      const id = sorterFile.exec(file)?.[1];
-      return id === undefined ? [] : [[id, read(SorterSchema, file)] as const];
-    }),
-  );
-  for (const [id, sorter] of sorters) readTexts(SorterSchema, sorter, () => sorterOwner(id));
+  const maps = readFolder('maps', MapSchema);
+  const boards = readFolder('boards', BoardSchema);
+  const sorters = readFolder('sorters', SorterSchema);
+  const wordings = readFolder('wordings', WordingSchema);
 
   const chapters = chapterFolders(files, issues).map((folder) => readChapter(files, folder, issues, texts));
   const models = modelFolders(files);
@@ -141,6 +118,7 @@ export function readFiles(given: CourseFiles, modelReadings?: ModelReadings): { 
       maps,
       boards,
       sorters,
+      wordings,
       models,
       modelReadings,
       texts,

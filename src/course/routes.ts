@@ -30,6 +30,7 @@ export const routes = {
   sorter: (id: string) => `/sorters/${id}/`,
   sorterData: (id: string) => `/sorters/${id}.json`,
   sorterAnswers: (id: string) => `/answers/sorters/${id}/`,
+  wording: (id: string) => `/wordings/${id}/`,
   models: '/models/',
   model: (id: string) => `/models/${id}/`,
   /** The model alone, to stand in a frame of another site. */
@@ -44,9 +45,12 @@ export const routes = {
   quizData: (quizId: string) => `/quizzes/${quizId}.json`,
 } as const;
 
+/** The anchor of a wording on its page and in chapters; ids of authors have no double hyphens. */
+export const wordingAnchor = (id: string): string => `wording--${id}`;
+
 /** The files of a site that the generator writes, as a course would name them in `public/`. */
 const ownFiles = [
-  '(assets|pagefind|boards|sorters|chapters|answers|models|quizzes|revision)(/.*)?',
+  '(assets|pagefind|boards|sorters|chapters|answers|models|quizzes|revision|wordings)(/.*)?',
   '(about|glossary|notes|offline|print|progress|references|search|timeline|your-data)(/index\\.html)?',
   '(glossary|models|references|timeline)\\.md',
   'references/works\\.(bib|ris|json)|search/terms\\.json|pictures(/(course|part--[^/]*)\\.png)?',

@@ -12,6 +12,7 @@ const islands: Readonly<Record<string, () => Promise<Island>>> = {
   'argument-map': async () => (await import('./argument-map/argument-map.ts')).hydrateArgumentMap,
   board: async () => (await import('./board/board.ts')).hydrateBoard,
   sorter: async () => (await import('./sorter/sorter.tsx')).hydrateSorter,
+  wording: async () => (await import('./wording/wording.ts')).hydrateWording,
   model: async () => (await import('./model/model.tsx')).hydrateModel,
   backup: async () => (await import('./your-data/reminder.ts')).showReminder,
   revision: async () => (await import('./revision/hub.tsx')).showHub,

@@ -1,6 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { getChapters, getCourse, getLookup, getModels, getQuizzes, getSorters } from '../components/course-data.ts';
+import { getChapters, getCourse, getLookup, getModels, getQuizzes } from '../components/course-data.ts';
+import { getActivities, hasModelList } from '../components/activities.ts';
 import { escapeHtml, textOfHtml } from '../markdown/html-text.ts';
 import { renderText } from '../markdown/render-text.ts';
 import { routes, withBase } from '../course/routes.ts';
@@ -15,14 +16,12 @@ const makers: Readonly<Record<string, Maker>> = {
   sitemap: async (course) => {
     const { home, revision, glossary, references, timeline, search, about } = routes;
     const lists = [home, revision, glossary, references, timeline, search, about];
-    const models = await getModels();
+    const models = (await hasModelList())
+      ? [routes.models, ...(await getModels()).map(({ id }) => routes.model(id))]
+      : [];
+    const activities = (await getActivities()).flatMap(({ pages }) => pages.map(({ route }) => route));
     const pages = [
-      ...lists.map((route) => ({ route, updated: undefined })),
-      ...(models.length > 0 ? [routes.models, ...models.map(({ id }) => routes.model(id))] : []).map((route) => ({
-        route,
-        updated: undefined,
-      })),
-      ...(await getSorters()).map(({ id }) => ({ route: routes.sorter(id), updated: undefined })),
+      ...[...lists, ...models, ...activities].map((route) => ({ route, updated: undefined })),
       ...(await getQuizzes()).map(({ id }) => ({ route: routes.quiz(id), updated: undefined })),
       ...(await getChapters()).map(({ id, updated }) => ({ route: routes.chapter(id), updated })),
     ];

@@ -17,6 +17,7 @@ export type AttributeKind =
   | 'map'
   | 'board' // of chapters/data/boards/
   | 'sorter' // of chapters/data/sorters/
+  | 'wording' // of chapters/data/wordings/
   | 'argument' // an argument map of chapters/data/arguments/
   | 'target' // figure:id, table:id, equation:id, model:id, event:id, chapter:id or section:chapter-id#section-id
   | 'locator' // a place in a work that is no page: what is counted, and its number
@@ -151,6 +152,14 @@ export const components = {
     content: 'none',
     attributes: {
       data: { kind: 'sorter', required: true, doc: 'Name of the file in chapters/data/sorters/, without .yaml.' },
+    },
+  },
+  Wording: {
+    doc: 'One event in several vocabularies: a wording of chapters/data/wordings/.',
+    place: 'block',
+    content: 'none',
+    attributes: {
+      data: { kind: 'wording', required: true, doc: 'Name of the file in chapters/data/wordings/, without .yaml.' },
     },
   },
   Map: {

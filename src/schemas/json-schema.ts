@@ -11,6 +11,7 @@ import { MisconceptionsSchema } from './misconception.ts';
 import { QuizSchema } from './quiz.ts';
 import { ReferencesSchema } from './reference.ts';
 import { SorterSchema } from './sorter.ts';
+import { WordingSchema } from './wording.ts';
 
 /** A JSON Schema, as far as the reader walks it. */
 export interface JsonSchema {
@@ -46,6 +47,7 @@ export const authorSchemas = {
   'argument-map': ArgumentMapSchema,
   board: BoardSchema,
   sorter: SorterSchema,
+  wording: WordingSchema,
   quiz: QuizSchema,
   'ids.lock': LockSchema,
 } as const satisfies Record<string, z.ZodType>;

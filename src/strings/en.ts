@@ -225,6 +225,28 @@ export const en = {
   boardNoScript: 'With scripts switched on you can change this.',
   boardFailed: 'The slider did not load. The numbers are those of the factor shown.',
 
+  // Wordings
+  wordings: 'One event, several words',
+  wordingChoose: 'Whose words?',
+  wordingOrder: 'From {from} to {to}',
+  wordingBeside: 'Beside it',
+  wordingNothing: 'nothing',
+  wordingEveryOther: 'all the others',
+  wordingShare: 'Copy a link to these words',
+  wordingSilence: '[nothing said]',
+  wordingUsers: 'Who speaks like this',
+  wordingGround: 'On what ground',
+  wordingLegal: 'legal',
+  wordingPolitical: 'political',
+  wordingAnalytic: 'analytic',
+  wordingClaims: 'What it claims or hides',
+  wordingTask: 'Which of these words carry a judgement? Decide, then look.',
+  wordingNoJudgement: 'none that we see.',
+  wordingOurs: 'This course says',
+  wordingOursMark: 'the words of this course',
+  wordingSaid: '{sentence} Other words: {words}.',
+  wordingFailed: 'The slider did not load. All vocabularies are shown below each other.',
+
   // Argument maps
   argumentClaim: 'Claim',
   argumentTheClaim: 'the claim',

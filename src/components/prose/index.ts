@@ -20,6 +20,7 @@ import Ref from './Ref.astro';
 import Source from './Source.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
+import Wording from './Wording.astro';
 
 /** The components prose may use, complete by type. */
 export const proseComponents = {
@@ -42,6 +43,7 @@ export const proseComponents = {
   Source,
   Table,
   Term,
+  Wording,
 } satisfies Record<ComponentName, unknown>;
 
 /** With what every image and every Mermaid fence becomes. */
