@@ -67,36 +67,40 @@ async function longestTask(client: CDPSession, act: () => Promise<void>): Promis
 }
 
 describe.skipIf(heaviest.length === 0)('at a quarter of the speed of this machine', () => {
-  it.each(heaviest)('$what holds up the page for no more than 50 ms', async ({ model, enter, moved }) => {
-    const longest: number[] = [];
-    // A machine that does much else at the same time lengthens tasks, and never shortens them.
-    while (longest.length < 5 && Math.min(...longest, Infinity) > 50) {
-      // A page of its own, whose code has not run yet: the first time is the slowest.
-      const context = await newProfile({ viewport: { width: 360, height: 740 } });
-      const { page } = await open(`models/${model}/#${model}?seed=7`, context);
-      const words = page.locator('.model-live .model-words');
-      const slider = page.locator(`[id="${model}--${moved}"]`);
-      const change = async (act: () => Promise<void>) => {
-        const before = await words.textContent();
-        await act();
-        await page.waitForFunction(
-          (text) => document.querySelector('.model-live .model-words')!.textContent !== text,
-          before,
-        );
-      };
-      await words.waitFor();
-      const client = await page.context().newCDPSession(page);
-      await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-      const measured = await longestTask(client, async () => {
-        await change(() => enter(page));
-        await slider.focus();
-        for (let step = 0; step < 8; step++)
-          await change(() => page.keyboard.press(step % 2 === 0 ? 'ArrowRight' : 'ArrowLeft'));
-      });
-      longest.push(measured);
-      await page.close();
-    }
-    console.info(`${model}: longest task ${longest.map((one) => `${one.toFixed(1)} ms`).join(', ')}`);
-    expect(Math.min(...longest)).toBeLessThanOrEqual(50);
-  });
+  it.each(heaviest)(
+    '$what holds up the page for no more than 50 ms',
+    async ({ model, enter, moved }) => {
+      const longest: number[] = [];
+      // A machine that does much else at the same time lengthens tasks, and never shortens them.
+      while (longest.length < 5 && Math.min(...longest, Infinity) > 50) {
+        // A page of its own, whose code has not run yet: the first time is the slowest.
+        const context = await newProfile({ viewport: { width: 360, height: 740 } });
+        const { page } = await open(`models/${model}/#${model}?seed=7`, context);
+        const words = page.locator('.model-live .model-words');
+        const slider = page.locator(`[id="${model}--${moved}"]`);
+        const change = async (act: () => Promise<void>) => {
+          const before = await words.textContent();
+          await act();
+          await page.waitForFunction(
+            (text) => document.querySelector('.model-live .model-words')!.textContent !== text,
+            before,
+          );
+        };
+        await words.waitFor();
+        const client = await page.context().newCDPSession(page);
+        await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+        const measured = await longestTask(client, async () => {
+          await change(() => enter(page));
+          await slider.focus();
+          for (let step = 0; step < 4; step++)
+            await change(() => page.keyboard.press(step % 2 === 0 ? 'ArrowRight' : 'ArrowLeft'));
+        });
+        longest.push(measured);
+        await page.close();
+      }
+      console.info(`${model}: longest task ${longest.map((one) => `${one.toFixed(1)} ms`).join(', ')}`);
+      expect(Math.min(...longest)).toBeLessThanOrEqual(50);
+    },
+    300_000,
+  );
 });

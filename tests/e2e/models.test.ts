@@ -185,6 +185,10 @@ describe.each(models.map((model) => ({ id: model.id, model })))('the page of the
     const run = runOf(model, await valuesOn(page, model));
     expect(await shownIn(page.locator('.model-live'))).toEqual(expectedOf(model, run));
     expect(await isWide(page)).toBe(false);
+    // A table may be wider than the screen; what it is about is read without scrolling it.
+    await page.locator('.model-live .model-numbers summary').tap();
+    const caption = (await page.locator('.model-live caption > span').boundingBox())!;
+    expect(caption.x + caption.width).toBeLessThanOrEqual(360);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await isWide(page)).toBe(false);
   });

@@ -64,7 +64,7 @@ function keysOf({ path, equilibrium, balance, values }: Run): Key[] {
   const [x, y] = path.at(-1)!.arms;
   return [
     { text: `the run; X over time, at the end ${amount(x)}`, line: 'svg-line-accent' },
-    { text: `Y over time, at the end ${amount(y)}`, line: 'svg-line', dash: '1 4' },
+    { text: `Y over time, at the end ${amount(y)}`, line: 'svg-line', dash: '2 5' },
     { text: 'X holds still (ẋ = 0)', line: 'svg-line' },
     { text: 'Y holds still (ẏ = 0)', line: 'svg-line', dash: '6 4' },
     equilibrium && balance < 0
@@ -156,7 +156,7 @@ function Course({ run: { path, euler }, range }: { readonly run: Run; readonly r
     <g>
       <Axes plot={plot} xName="time t" yName="arms" />
       <path class="svg-line-accent" d={clippedPath(plot, of(0))} />
-      <path class="svg-line" stroke-dasharray="1 4" d={clippedPath(plot, of(1))} />
+      <path class="svg-line" stroke-dasharray="2 5" d={clippedPath(plot, of(1))} />
       <Swings plot={plot} points={euler?.map(({ t, arms }): Point => [t, arms[0]]) ?? []} />
       <Swings plot={plot} points={euler?.map(({ t, arms }): Point => [t, arms[1]]) ?? []} />
     </g>

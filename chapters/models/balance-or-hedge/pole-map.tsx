@@ -6,7 +6,7 @@ const MIDDLE = 180;
 const LINE = 32;
 
 /** Where a pole stands: to the west or the east of the small state, further off the greater its distance. */
-const placeOf = (side: -1 | 1, distance: number): number => MIDDLE + side * (30 + 24 * distance);
+const placeOf = (side: -1 | 1, distance: number): number => MIDDLE + side * (80 + 13 * distance);
 
 /** How large a pole is drawn, by its power. */
 const radiusOf = ({ sources }: Pole): number => 6 + 7 * sources.power;
@@ -34,7 +34,7 @@ export function PoleMap({ run: { values, west, east } }: { readonly run: Run }) 
         </g>
       ))}
       {sides.map(({ pole, x, isLeft }) => {
-        const height = 16 * pole.threat;
+        const height = 20 * pole.threat;
         return (
           <g>
             <path class="svg-line-muted" d={`M${x} ${LINE}H${MIDDLE}`} />

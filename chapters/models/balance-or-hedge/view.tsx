@@ -18,7 +18,7 @@ const FILLS: Readonly<Record<Policy, string>> = {
 };
 const LINES: Readonly<Record<Policy, { readonly line: string; readonly dash?: string }>> = {
   'multi-vector': { line: 'svg-line-accent' },
-  balance: { line: 'svg-line' },
+  balance: { line: 'svg-line', dash: '2 3' },
   bandwagon: { line: 'svg-line', dash: '6 4' },
 };
 

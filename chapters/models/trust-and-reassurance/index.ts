@@ -26,5 +26,6 @@ export default defineModel({
   ours:
     'That trust has a threshold and that costly gestures can show who is trustworthy is Kydd’s logic; his claim is that reassurance is possible if the trustworthy are the more willing to take risks. ' +
     'The two rounds, the receiver that is cautious in the first, the chance of misreading, the good acts in a row and all numbers are ours. ' +
-    'The model is one-sided: the sender is sure that a trusting receiver returns cooperation. If the two types differed only in T, no gesture could tell them apart.',
+    'The model is one-sided: the sender is sure that a trusting receiver returns cooperation. If the two types differed only in T, no gesture could tell them apart. ' +
+    'Even where there is trust enough to cooperate, that neither side does remains an equilibrium.',
 });

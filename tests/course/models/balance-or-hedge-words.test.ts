@@ -102,7 +102,7 @@ describe('the map of the poles', () => {
       const svg = svgOf(model, result);
       const { values, west, east } = result;
       const poles = [...svg.matchAll(/<circle class="svg-fill-ink" cx="([^"]+)" cy="32" r="([^"]+)"/g)].map(
-        ([, x, r]) => [(Math.abs(Number(x) - 180) - 30) / 24, (Number(r) - 6) / 7],
+        ([, x, r]) => [(Math.abs(Number(x) - 180) - 80) / 13, (Number(r) - 6) / 7],
       );
       expect(poles).toEqual(
         [
@@ -113,7 +113,7 @@ describe('the map of the poles', () => {
       const bars = [
         ...svg.matchAll(/<rect class="svg-fill-accent" x="([^"]+)" y="[^"]+" width="([^"]+)" height="([^"]+)"/g),
       ].slice(0, 2);
-      expect(bars.map(([, , , height]) => Number(height) / 16)).toEqual(
+      expect(bars.map(([, , , height]) => Number(height) / 20)).toEqual(
         [west, east].map(({ threat }): unknown => expect.closeTo(threat, 6)),
       );
       expect(Number(bars[0]![1]) + Number(bars[0]![2])).toBeCloseTo(180, 6);

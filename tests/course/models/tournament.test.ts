@@ -10,6 +10,7 @@ import {
   play,
   run,
   scoresOf,
+  slices,
   thresholdsOf,
   weightOf,
   type Payoffs,
@@ -236,6 +237,16 @@ describe('laws', () => {
     expect(standings.filter(({ rank }) => rank === 1).map(({ name }) => name)).toEqual(['ALLD']);
     expect(generations.at(-1)![1]).toBeGreaterThan(0.99);
     expect(run(at({ delta: 0.2 }), 42).standings.find(({ rank }) => rank === 1)!.name).toBe('ALLD');
+  });
+
+  it('can be left after every match, and comes to the same', () => {
+    const largest = at({ field: 5, eps: 0.02 });
+    const work = slices(largest, 3);
+    let stops = 0;
+    let step = work.next();
+    for (; !step.done; step = work.next()) stops += 1;
+    expect(stops).toBe((12 * 13) / 2);
+    expect(step.value).toEqual(run(largest, 3));
   });
 
   it('stays within a few milliseconds for the largest field, twelve, and the longest match, 200 rounds', () => {

@@ -110,6 +110,27 @@ describe('closed forms against independent computation', () => {
     }
   });
 
+  it('lets two trustworthy sides cooperate in equilibrium iff each one’s trust reaches its own m, and never rules out that neither does', () => {
+    const random = createRandom(17);
+    let cooperating = 0;
+    for (const [index, one] of all.entries()) {
+      const sides = [one, all[(index + 1) % all.length]!].map((values) => ({ values, trust: random() }));
+      // What a trustworthy side expects of a move if the other’s trustworthy kind plays `kind` and its other kind defects.
+      const pays = ({ values: { R, T, P, S }, trust }: (typeof sides)[number], mine: 'C' | 'D', kind: 'C' | 'D') => {
+        const met = (theirs: 'C' | 'D') => (mine === 'C' ? (theirs === 'C' ? R : S) : theirs === 'C' ? T : P);
+        return trust * met(kind) + (1 - trust) * met('D');
+      };
+      const isEquilibrium = (move: 'C' | 'D') =>
+        sides.every((side) => pays(side, move, move) >= pays(side, move === 'C' ? 'D' : 'C', move));
+      const isTrusting = sides.every(({ values, trust }) => trust >= trustThreshold(values));
+      expect(isEquilibrium('C')).toBe(isTrusting);
+      expect(isEquilibrium('D')).toBe(true);
+      if (isTrusting) cooperating += 1;
+    }
+    expect(all.length).toBeGreaterThanOrEqual(1000);
+    expect(cooperating).toBeGreaterThan(50);
+  });
+
   it('gains each type what playing the two rounds through gains it, with misreading', () => {
     for (const values of all) {
       const { trustworthy, untrustworthy } = gains(values, values.alpha, values.eps);

@@ -5,6 +5,7 @@ import {
   gameOf,
   powerOf,
   run,
+  slices,
   toNumber,
   votesOf,
   written,
@@ -203,6 +204,16 @@ describe('laws', () => {
       expectSoundTable(model, result);
       expect(model.predict.debrief('none', result)).toContain('nobody can decide');
     }
+  });
+
+  it('can be left eight times in the 4,096 groups of twelve members, and comes to the same', () => {
+    const largest = at({ n: 12, w1: 40.5, w2: 30, w3: 22, rule: 1 });
+    const work = slices(largest);
+    let stops = 0;
+    let step = work.next();
+    for (; !step.done; step = work.next()) stops += 1;
+    expect(stops).toBe(8);
+    expect(step.value).toEqual(run(largest));
   });
 
   it('counts twelve members within a few milliseconds', () => {
