@@ -53,7 +53,7 @@ export function ClaimForm({ claim, strings, inStrings, form, onSubmit, settled =
         ))}
       </ol>
       {isOpen && (
-        <div class="question-actions needs-script" {...inStrings}>
+        <div class="sorter-actions needs-script" {...inStrings}>
           <p>
             <button type="submit">{strings.compare}</button>
           </p>
