@@ -38,6 +38,8 @@ export const routes = {
   bibliography: (ending: string) => `/references/works.${ending}`,
   chapterCitation: (id: string, ending: string) => `/chapters/${id}/cite.${ending}`,
   quiz: (quizId: string) => `/quizzes/${quizId}/`,
+  /** The questions of a quiz as Markdown, without their answers. */
+  quizCopy: (quizId: string) => `/quizzes/${quizId}.md`,
   quizData: (quizId: string) => `/quizzes/${quizId}.json`,
 } as const;
 
@@ -45,7 +47,7 @@ export const routes = {
 const ownFiles = [
   '(assets|pagefind|boards|chapters|answers|models|quizzes|revision)(/.*)?',
   '(about|glossary|notes|offline|print|progress|references|search|timeline|your-data)(/index\\.html)?',
-  '(glossary|models|references|timeline)\\.md',
+  '(about|glossary|models|references|timeline)\\.md',
   'references/works\\.(bib|ris|json)|search/terms\\.json|pictures(/(course|part--[^/]*)\\.png)?',
   'icons(/(icon\\.svg|icon-(192|512)\\.png|maskable-512\\.png|apple-touch-icon\\.png))?',
   '(404|index)\\.html|sw\\.js|manifest\\.webmanifest|(llms|robots)\\.txt|(rss|sitemap)\\.xml',
