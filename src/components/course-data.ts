@@ -128,8 +128,8 @@ async function makeLookup(): Promise<Lookup> {
     getTargets(),
   ]);
   const { strings } = stringsFor(course.language);
-  const { figure, table, equation, chapter, formula, code } = strings;
-  const names: Record<string, string> = { figure, table, equation, chapter, formula, code };
+  const { figure, table, equation, chapter, question, note, formula, code } = strings;
+  const names: Record<string, string> = { figure, table, equation, chapter, question, note, formula, code };
   return {
     base: import.meta.env.BASE_URL,
     reference: finder(references),

@@ -109,14 +109,15 @@ type Code = Parameters<typeof makeIssue>[0];
 
 /** Puts the present id of a chapter into a section’s name that gives a former one. */
 const renew = (target: string, { renamed }: Index) =>
-  target.replace(/(?<=^section:)[^#]+/, (chapter) => renamed.get(chapter) ?? chapter);
+  target.replace(/(?<=^(?:section|note):)[^#]+/, (chapter) => renamed.get(chapter) ?? chapter);
 
 const wordsOf = (text: string | undefined) => (text ?? '').split(/\s+/).filter(Boolean);
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
 
 /** Everything `<Ref to>` may point at; undefined while a file that declares targets cannot be read. */
 function targetsOf(index: Index): ReadonlyMap<string, unknown> | undefined {
-  if (!index.chapters || !index.events || [...index.anchors.values()].includes(undefined)) return undefined;
+  if (!index.chapters || !index.events || !index.questions || [...index.anchors.values()].includes(undefined))
+    return undefined;
   const known = targetCache.get(index);
   if (known) return known;
   const targets = new Map<string, true>();
@@ -129,11 +130,9 @@ function targetsOf(index: Index): ReadonlyMap<string, unknown> | undefined {
   add('model', index.models.keys());
   add('event', index.events.keys());
   add('chapter', index.chapters.keys());
-  for (const [chapter, anchors] of index.anchors)
-    add(
-      'section',
-      [...(anchors?.keys() ?? [])].map((id) => `${chapter}#${id}`),
-    );
+  add('section', index.sections);
+  add('note', index.notes);
+  add('question', index.questions.keys());
   targetCache.set(index, targets);
   return targets;
 }

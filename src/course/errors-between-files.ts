@@ -78,7 +78,7 @@ export const errorsBetweenFiles = {
   'target-unknown': error<Unknown>({
     found: ({ id }) => `a reference to "${id}"`,
     expected: () =>
-      'figure:id, table:id, equation:id, model:id, event:id, chapter:id or section:chapter-id#section-id that exists',
+      'figure:id, table:id, equation:id, model:id, question:id, event:id, chapter:id, section:chapter-id#section-id or note:chapter-id#note-id that exists',
     fix: (unknown) => didYouMean(unknown, 'Correct the target.'),
   }),
   'passage-unknown': error<Unknown>({

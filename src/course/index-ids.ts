@@ -26,6 +26,9 @@ export interface Index {
   readonly wordings: ReadonlyMap<string, Place>;
   /** Anchors of each chapter’s page, by chapter id; undefined for a chapter whose text cannot be read. */
   readonly anchors: ReadonlyMap<string, Ids>;
+  /** Those of headings, and of sidenotes, as chapter-id#anchor. */
+  readonly sections: readonly string[];
+  readonly notes: readonly string[];
 }
 
 /** Collects the ids and reports those used twice and aliases that are taken. */
@@ -78,6 +81,8 @@ export function indexIds(draft: Draft): { index: Index; issues: Issue[] } {
   const tables = new Registry('the table', issues);
   const equations = new Registry('the equation', issues);
   const anchors = new Map<string, Ids>();
+  const sections: string[] = [];
+  const notes: string[] = [];
   for (const chapter of draft.chapters) {
     for (const use of chapter.prose.uses) {
       const id = use.attributes.get('id');
@@ -86,7 +91,11 @@ export function indexIds(draft: Draft): { index: Index; issues: Issue[] } {
       if (id && use.component === 'Equation') equations.add(id, use.placeOf('id'));
     }
     const own = indexAnchors(chapter, issues);
-    if (chapter.id !== undefined) anchors.set(chapter.id, chapter.prose.readable ? own : undefined);
+    if (chapter.id === undefined) continue;
+    anchors.set(chapter.id, chapter.prose.readable ? own : undefined);
+    for (const { id } of chapter.prose.headings) if (id !== undefined) sections.push(`${chapter.id}#${id}`);
+    for (const { component, attributes } of chapter.prose.uses)
+      if (component === 'Note') notes.push(`${chapter.id}#${attributes.get('id') ?? ''}`);
   }
 
   const index: Index = {
@@ -107,6 +116,8 @@ export function indexIds(draft: Draft): { index: Index; issues: Issue[] } {
     sorters: new Map([...draft.sorters].map(([id, { file }]) => [id, { file, line: 1, column: 1 }])),
     wordings: new Map([...draft.wordings].map(([id, { file }]) => [id, { file, line: 1, column: 1 }])),
     anchors,
+    sections,
+    notes,
   };
   return { index, issues };
 }

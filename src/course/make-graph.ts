@@ -215,6 +215,7 @@ function makeTargets(
       if (component === 'Question') add(`question:${id}`, `${chapter.number}.${++counts.question}`, '', id);
       const kind = numbered[component];
       if (kind) add(`${kind}:${id}`, `${chapter.number}.${++counts[kind]}`, attributes.get('caption') ?? '', id);
+      if (component === 'Note') add(`note:${chapter.id}#${id}`, '', '', id);
       if (component === 'Model') add(`model:${id}`, '', factsOf(draft.modelReadings, id)?.title ?? id, id);
     }
     // Those that the chapter does not ask stand on the page of their quiz alone.

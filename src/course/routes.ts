@@ -42,6 +42,8 @@ export const routes = {
   bibliography: (ending: string) => `/references/works.${ending}`,
   chapterCitation: (id: string, ending: string) => `/chapters/${id}/cite.${ending}`,
   quiz: (quizId: string) => `/quizzes/${quizId}/`,
+  /** The questions of a quiz as Markdown, without their answers. */
+  quizCopy: (quizId: string) => `/quizzes/${quizId}.md`,
   quizData: (quizId: string) => `/quizzes/${quizId}.json`,
 } as const;
 
@@ -52,7 +54,7 @@ export const wordingAnchor = (id: string): string => `wording--${id}`;
 const ownFiles = [
   '(assets|pagefind|boards|sorters|chapters|answers|models|quizzes|revision|wordings)(/.*)?',
   '(about|glossary|notes|offline|print|progress|references|search|timeline|your-data)(/index\\.html)?',
-  '(glossary|models|references|timeline)\\.md',
+  '(about|glossary|models|references|timeline)\\.md',
   'references/works\\.(bib|ris|json)|search/terms\\.json|pictures(/(course|part--[^/]*)\\.png)?',
   'icons(/(icon\\.svg|icon-(192|512)\\.png|maskable-512\\.png|apple-touch-icon\\.png))?',
   '(404|index)\\.html|sw\\.js|manifest\\.webmanifest|(llms|robots)\\.txt|(rss|sitemap)\\.xml',

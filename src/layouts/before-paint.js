@@ -1,5 +1,5 @@
 // Inlined in the head of every page, so that a page never flashes in another theme or size than the reader's own.
-// Anything unreadable leaves the page as it is.
+// What cannot be read changes nothing.
 (() => {
   const { dataset } = document.documentElement;
   try {

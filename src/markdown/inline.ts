@@ -58,12 +58,12 @@ const event: Inline = ({ id }, children, lookup) => {
   return [link(`${withBase(lookup.base, routes.timeline)}#${found.id}`, 'event', label)];
 };
 
-/** Figure 3.1, Chapter 10, or the title of what has no number. */
+/** Figure 3.1, Chapter 10, the title of what has no number, or what it is if it has no title either. */
 const ref: Inline = ({ to }, children, lookup) => {
   const found = lookup.target(String(to));
   if (!found) return children;
   const kind = String(to).split(':', 1)[0]!;
-  const own = found.number === '' ? found.title : `${lookup.kindName(kind)} ${found.number}`;
+  const own = found.number === '' ? found.title || lookup.kindName(kind) : `${lookup.kindName(kind)} ${found.number}`;
   const label = children.length > 0 ? children : [text(own)];
   return found.route === undefined ? label : [link(withBase(lookup.base, found.route), 'ref', label)];
 };

@@ -10,7 +10,11 @@ const addressOf = ({ origin, base }: CourseNode, route: string) =>
   origin === undefined ? {} : { url: new URL(withBase(base, route), origin).href };
 
 const people = ({ authors }: CourseNode) =>
-  authors.map(({ name, url }) => ({ '@type': 'Organization', name, ...(url ? { url } : {}) }));
+  authors.map(({ name, family, url }) => ({
+    '@type': family ? 'Person' : 'Organization',
+    name,
+    ...(url ? { url } : {}),
+  }));
 
 const common = (course: CourseNode) => ({
   author: people(course),

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getChapters, getCourse, getModels } from '../components/course-data.ts';
+import { getChapters, getCourse, getModels, getQuizzes } from '../components/course-data.ts';
 import { courseStrings } from '../components/course-strings.ts';
 import type { CourseNode } from '../course/graph.ts';
 import { routes, withBase } from '../course/routes.ts';
@@ -20,9 +20,23 @@ async function listForMachines(course: CourseNode): Promise<string> {
     return lines.length > 0 ? [`## ${part.title}\n\n${lines.join('\n')}`] : [];
   });
   const lists = (
-    ['glossary', 'timeline', 'references', ...((await getModels()).length > 0 ? ['models' as const] : [])] as const
+    [
+      'about',
+      'glossary',
+      'timeline',
+      'references',
+      ...((await getModels()).length > 0 ? ['models' as const] : []),
+    ] as const
   ).map((list) => `- [${strings[list]}](${addressOf(routes.listCopy(list))})`);
-  return `${[`# ${course.title}`, `> ${course.summary}`, ...parts, `## ${strings.sources}\n\n${lists.join('\n')}`].join('\n\n')}\n`;
+  const quizzes = (await getQuizzes())
+    .toSorted((a, b) => (chapters.get(a.chapter)?.number ?? 0) - (chapters.get(b.chapter)?.number ?? 0))
+    .map(({ id, title }) => `- [${title}](${addressOf(routes.quizCopy(id))})`);
+  const sections = [
+    ...parts,
+    ...(quizzes.length > 0 ? [`## ${strings.questions}\n\n${quizzes.join('\n')}`] : []),
+    `## ${strings.sources}\n\n${lists.join('\n')}`,
+  ];
+  return `${[`# ${course.title}`, `> ${course.summary}`, ...sections].join('\n\n')}\n`;
 }
 
 /** A robots.txt counts only at the root of an origin. */

@@ -4,6 +4,7 @@ import type { Strings } from '../strings/index.ts';
 import { courseStrings } from '../components/course-strings.ts';
 import { copyModel, makeMarkdownCopier } from '../components/markdown-copies.ts';
 import { formatEventDate } from '../components/timeline/format-event-date.ts';
+import { formatDate } from '../components/format-date.ts';
 import { sortByDate } from '../course/timeline/dates.ts';
 import { textOfHtml } from '../markdown/html-text.ts';
 
@@ -23,6 +24,17 @@ const lists: Readonly<Record<string, (copy: Copier, language: string, strings: S
     const { citations } = await getLookup();
     return citations.order().map((id) => `- ${textOfHtml(citations.entry(id))}`);
   },
+  about: async (copy, language, strings) => {
+    const { summary, introduction, authors, licence, changes } = await getCourse();
+    const told = changes.map(({ date, text }) => `- ${formatDate(date, language)}: ${copy(text).trim()}`);
+    return [
+      `${summary}\n`,
+      ...(introduction ? [copy(introduction)] : []),
+      `${authors.map(({ name }) => name).join(', ')}. ${licence.name}: ${licence.url}\n`,
+      `${strings.privacy}\n`,
+      ...(told.length > 0 ? [`## ${strings.changes}\n`, ...told] : []),
+    ];
+  },
   models: async (_copy, _language, strings) => (await getModels()).map(({ id }) => `${copyModel(id, strings)}\n`),
 };
 
@@ -33,7 +45,7 @@ export const getStaticPaths = async () => {
 
 /** A list of the course as Markdown. */
 export const GET: APIRoute = async ({ params: { list } }) => {
-  const name = list as 'glossary' | 'timeline' | 'references' | 'models';
+  const name = list as 'about' | 'glossary' | 'timeline' | 'references' | 'models';
   const course = await getCourse();
   const strings = await courseStrings();
   const entries = await lists[name]!(await makeMarkdownCopier(), course.language, strings);

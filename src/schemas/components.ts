@@ -19,7 +19,7 @@ export type AttributeKind =
   | 'sorter' // of chapters/data/sorters/
   | 'wording' // of chapters/data/wordings/
   | 'argument' // an argument map of chapters/data/arguments/
-  | 'target' // figure:id, table:id, equation:id, model:id, event:id, chapter:id or section:chapter-id#section-id
+  | 'target' // figure:id, table:id, equation:id, model:id, question:id, event:id, chapter:id, section:chapter-id#section-id or note:chapter-id#note-id
   | 'locator' // a place in a work that is no page: what is counted, and its number
   | 'text'
   | 'markdown' // inline Markdown
@@ -86,14 +86,14 @@ export const components = {
     attributes: { id: { kind: 'event', required: true, doc: 'Id of the event.' } },
   },
   Ref: {
-    doc: 'Refers to a figure, table, equation, model, event, chapter or section by number and name.',
+    doc: 'Refers to a figure, table, equation, model, question, event, chapter, section or sidenote by number and name.',
     place: 'inline',
     content: 'optional',
     attributes: {
       to: {
         kind: 'target',
         required: true,
-        doc: 'figure:id, table:id, equation:id, model:id, event:id, chapter:id or section:chapter-id#section-id.',
+        doc: 'figure:id, table:id, equation:id, model:id, question:id, event:id, chapter:id, section:chapter-id#section-id or note:chapter-id#note-id.',
       },
     },
   },

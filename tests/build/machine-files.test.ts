@@ -120,7 +120,12 @@ describe('descriptions for machines', () => {
 describe('Markdown copies', () => {
   const copies = () => listFiles(folder).filter((file) => file.endsWith('.md'));
 
-  test('there is one of every chapter and list, llms.txt leads to each, and pages to their own', () => {
+  test('there is one of every chapter, quiz and list, llms.txt leads to each, and pages to their own', () => {
+    const pagesWithCopy = pages.filter(({ address }) =>
+      /^\/(chapters|quizzes|about|glossary|timeline|references|models)\/([^/]+\/)?$/.test(address),
+    );
+    const oneOf = pagesWithCopy.map(({ address }) => `${address.slice(1, -1)}.md`);
+    expect(oneOf.filter((file) => !/^models\//.test(file)).sort()).toEqual(copies().sort());
     const list = readFileSync(join(folder, 'llms.txt'), 'utf8');
     const linked = [...list.matchAll(/\]\(\/([^)]*)\)/g)].map(([, path]) => path);
     expect(linked.sort()).toEqual(copies().sort());

@@ -265,7 +265,12 @@ describe('a second course, in another language, on another subject, under a sub-
     expect(first.html).toContain('manchas de color rosa');
     expect(textOf(first.html)).toContain('está en la Tabla 2.1');
     expect(attributes(first, 'a.ref', 'href')).toContain(`${base}chapters/fermentacion/#receta`);
-    expect(textOf(at('chapters/fermentacion/').html)).toContain('Segunda fermentación');
+    const second = at('chapters/fermentacion/');
+    expect(textOf(second.html)).toContain('Segunda fermentación');
+    expect(second.html).toContain(
+      `<a href="${base}chapters/masa-madre/#alcohol" class="ref">la nota sobre el alcohol</a>`,
+    );
+    expect(second.html).toMatch(/<a href="[^"]*#pan-temperatura" class="ref">Pregunta 2\.3<\/a>/);
   });
 
   test('the timeline is drawn from its own vocabulary, years before our era included', () => {

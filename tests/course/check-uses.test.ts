@@ -52,10 +52,17 @@ describe('attributes', () => {
     ],
     [
       'a <Ref to="pull" />',
-      '16:8 target-unknown: a reference to "pull" | figure:id, table:id, equation:id, model:id, event:id, chapter:id or section:chapter-id#section-id that exists',
+      '16:8 target-unknown: a reference to "pull" | figure:id, table:id, equation:id, model:id, question:id, event:id, chapter:id, section:chapter-id#section-id or note:chapter-id#note-id that exists',
     ],
   ])('are held to the table of components: %s', (prose, report) => {
     expect(faultsOf(prose)).toEqual([report]);
+  });
+
+  // A note is no section: a reference to it as one would find nothing to say.
+  test('a sidenote is not named as a section', () => {
+    expect(faultsOf('a<Note id="n">b</Note> <Ref to="section:waves#n" />')).toEqual([
+      expect.stringContaining('target-unknown: a reference to "section:waves#n"'),
+    ]);
   });
 
   test('of a type with a list of words must be one of them', () => {
@@ -80,6 +87,7 @@ describe('attributes', () => {
 test.each([
   'a <Cite id="young-1999 young-1999" prefix="see" narrative /> b',
   'a <Ref to="section:tides#moon" /> <Ref to="chapter:ebb-and-flow" /> <Ref to="model:tiny">the model</Ref> <Ref to="event:flood-1953" />',
+  'a <Ref to="question:tide-cause" /><Note id="n">b</Note> <Ref to="note:waves#n">the note</Ref>',
   'a <Term id="tide" /> <Event id="flood-1953">flood</Event><Note id="n">b</Note>',
 ])('what exists may be named: %s', (prose) => {
   expect(faultsOf(prose)).toEqual([]);

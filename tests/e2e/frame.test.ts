@@ -26,6 +26,51 @@ describe('the reading panel', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('sets size, spacing, length of lines and motion as it says', async () => {
+    const { page } = await visit(chapter);
+    const look = () =>
+      page.evaluate(() => {
+        const { fontSize, lineHeight, letterSpacing } = getComputedStyle(document.querySelector('.prose > p')!);
+        const line = document.querySelector('.prose > p')!.getBoundingClientRect().width;
+        const size = parseFloat(fontSize);
+        return { size, leading: parseFloat(lineHeight) / size, spaced: letterSpacing !== 'normal', line: line / size };
+      });
+    const choose = async (name: string, value: string) => {
+      await page.locator(`#page--reading [name=${name}][value=${value}]`).check();
+      return look();
+    };
+    const plain = await look();
+    await page.locator('.reading-button').click();
+    expect((await choose('size', 'small')).size).toBeLessThan(plain.size);
+    expect((await choose('size', 'largest')).size).toBeGreaterThan(plain.size * 1.3);
+    await choose('size', 'medium');
+    const wide = await choose('spacing', 'wide');
+    expect(wide.leading).toBeGreaterThan(plain.leading * 1.1);
+    expect([plain.spaced, wide.spaced]).toEqual([false, true]);
+    expect((await choose('measure', 'narrow')).line).toBeLessThan(plain.line * 0.9);
+    expect((await choose('measure', 'wide')).line).toBeGreaterThan(plain.line * 1.05);
+    await choose('motion', 'still');
+    expect(await page.locator('html').getAttribute('data-motion')).toBe('still');
+  });
+
+  it.each(['medium', 'large', 'largest'])(
+    'keeps lines of some sixty characters on a laptop, in %s text',
+    async (size) => {
+      const { page } = await visit(chapter);
+      await page.evaluate((value) => (document.documentElement.dataset.size = value), size);
+      const words = 'A state that fears its rival arms, and by arming gives the rival a reason to fear. '.repeat(4);
+      const characters = await page.evaluate((text) => {
+        const paragraph = document.querySelector('.prose > p')!;
+        const probe = paragraph.appendChild(document.createElement('span'));
+        probe.textContent = text;
+        const length = [...probe.getClientRects()].reduce((sum, { width }) => sum + width, 0);
+        return paragraph.getBoundingClientRect().width / (length / text.length);
+      }, words);
+      expect(characters).toBeGreaterThanOrEqual(55);
+      expect(characters).toBeLessThanOrEqual(75);
+    },
+  );
+
   it('leaves the page as it is when the store holds nonsense', async () => {
     const context = await newProfile();
     const { page } = await open('', context);
