@@ -87,6 +87,8 @@ export function makeEventId(nowMillis: number, random: Uint8Array): string {
 export const lastSeq = 1e9;
 
 const name = /^[\w-]{1,100}$/;
+const isName = (value: unknown): boolean => typeof value === 'string' && name.test(value);
+const isShort = (value: unknown): boolean => typeof value === 'string' && value.length <= 300;
 
 /**
  * Whether a value from outside has the shape of an event, of whatever type and version. Only such a value may enter a
@@ -98,9 +100,12 @@ export function isEvent(value: unknown): value is RecordEvent {
   return (
     isCount(v, Number.MAX_SAFE_INTEGER) &&
     isCount(seq, lastSeq) &&
-    [id, device, type].every((text) => typeof text === 'string' && name.test(text)) &&
+    isName(id) &&
+    isName(device) &&
+    isName(type) &&
     isMoment(ts) &&
-    [tz, item].every((text) => typeof text === 'string' && text.length <= 300) &&
+    isShort(tz) &&
+    isShort(item) &&
     Number.isSafeInteger(rev) &&
     payload !== undefined
   );

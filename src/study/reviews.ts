@@ -57,11 +57,12 @@ export function recordsOf(
       const untilMillis = until === undefined ? undefined : Date.parse(until);
       const state = states.get(item.id);
       const last = reviews.get(item.id)?.at(-1);
+      const answer = last && lastAnswer(known, item, last);
       return [
         item.id,
         {
           state: state && untilMillis !== undefined ? { ...state, due: untilMillis } : state,
-          last: last && { right: isRight(known, item, last), sure: wasSure(known, item, last) },
+          last: last && { right: isRight(answer, last), sure: answer?.payload.confidence === 'certain' },
           bookmarked: item.question !== undefined && known.bookmarks.has(placeOfQuestion(item.question.id)),
           askedLater: until !== undefined,
           waiting: untilMillis !== undefined && untilMillis > nowMillis,
@@ -98,10 +99,5 @@ const lastAnswer = ({ answers }: Known, item: Asked, { at }: Review): AnswerEven
   answersOf(answers, item).findLast(({ ts }) => Date.parse(ts) === at);
 
 /** Without full marks an answer was not right, though it may count as recalled. */
-function isRight(known: Known, item: Asked, last: Review): boolean {
-  const answer = lastAnswer(known, item, last);
-  return answer ? answer.payload.score >= answer.payload.max : last.rating !== 'again';
-}
-
-const wasSure = (known: Known, item: Asked, last: Review): boolean =>
-  lastAnswer(known, item, last)?.payload.confidence === 'certain';
+const isRight = (answer: AnswerEvent | undefined, last: Review): boolean =>
+  answer ? answer.payload.score >= answer.payload.max : last.rating !== 'again';

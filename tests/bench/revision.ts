@@ -1,15 +1,20 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { groupItems, makeOverview, pickItems } from '../../src/study/hub/overview.ts';
 import { makeEvent, type RecordEvent } from '../../src/study/events.ts';
 import { reduceEvents } from '../../src/study/reduce.ts';
 import { listItems } from '../../src/study/revision-items.ts';
 import { fsrsScheduler } from '../../src/study/spacing/fsrs.ts';
 import { makeItems } from '../study/revision-sample.ts';
+import { openHubs, slowdown } from './hub-in-browser.ts';
 
 /**
- * Times what the hub works out when it opens, with 1,000 questions and 5,000 events: `npm run bench:hub`.
- * Reading the log from the database and drawing are not in it.
+ * Times the opening of the hub with 1,000 questions and 5,000 events: `npm run bench:hub -- --site dist`. First what it
+ * works out, in Node; then, of a built site, all that the main thread of a browser does, four times slowed down, and the
+ * same without record and questions, so that the difference is what they cost.
  */
-const start = Date.UTC(2026, 0, 1);
+const { values } = parseArgs({ options: { site: { type: 'string', default: 'dist' } } });
+const start = Date.now() - 5000 * 1_800_000;
 const data = makeItems({ questions: 1000, asCards: 100 });
 const events: RecordEvent[] = Array.from({ length: 5000 }, (_, index) => {
   const nowMillis = start + index * 1_800_000;
@@ -18,7 +23,7 @@ const events: RecordEvent[] = Array.from({ length: 5000 }, (_, index) => {
     seq: index + 1,
     nowMillis,
     timeZone: 'UTC',
-    random: new Uint8Array(10).fill(index % 256),
+    random: Uint8Array.from({ length: 10 }, (_, place) => (index * (place + 7)) % 256),
   };
   const item = `q${(index * 37) % 1000}`;
   return makeEvent(
@@ -67,3 +72,14 @@ console.log(`${due} items are due. Milliseconds:`);
 console.table(
   Object.fromEntries(Object.keys(first).map((name) => [name, { first: first[name], median: median(name) }])),
 );
+
+if (!existsSync(values.site))
+  throw new Error(`There is no site in ${values.site}: build it, or name another with --site.`);
+const [full, empty] = ['1,000 questions, 5,000 events', '10 questions, no event'];
+const work = await openHubs(values.site, [
+  { name: full, items: data, events },
+  { name: empty, items: makeItems({ questions: 10, asCards: 1 }), events: [] },
+]);
+console.log(`Work of the main thread to open the page of the hub, ${slowdown} times slowed down, milliseconds:`);
+console.table(Object.fromEntries([...work].map(([name, millis]) => [name, Math.round(millis)])));
+console.log(`Of record and questions: ${Math.round(work.get(full)! - work.get(empty)!)}; at most 100 are wanted.`);

@@ -18,6 +18,12 @@ export function createFsrsScheduler(weights?: readonly number[]): Scheduler {
   const algorithm = new FSRSAlgorithm({ enable_fuzz: false, ...(weights && { w: weights }) });
   // The library works these out anew at every call, which a plan makes by the hundred thousand.
   const { decay, factor } = computeDecayFactor(algorithm.parameters.w);
+  const modifiers = new Map<number, number>();
+  const modifierOf = (retention: number): number => {
+    const known = modifiers.get(retention) ?? algorithm.calculate_interval_modifier(retention);
+    modifiers.set(retention, known);
+    return known;
+  };
   return {
     name: FSRSVersion,
     first: (rating) => algorithm.next_state(null, 0, grades[rating]),
@@ -25,7 +31,6 @@ export function createFsrsScheduler(weights?: readonly number[]): Scheduler {
     review: (memory: Memory, rating, days) =>
       algorithm.next_state(memory, days < sessionDays ? 0 : days, grades[rating]),
     recall: ({ stability }, days) => (1 + (factor * days) / stability) ** decay,
-    interval: ({ stability }, retention) =>
-      Math.min(longestDays, stability * algorithm.calculate_interval_modifier(retention)),
+    interval: ({ stability }, retention) => Math.min(longestDays, stability * modifierOf(retention)),
   };
 }
