@@ -20,4 +20,5 @@ export const collections = {
   targets: collection('targets'),
   maps: collection('maps'),
   boards: collection('boards'),
+  sourceChecks: collection('sourceChecks'),
 };

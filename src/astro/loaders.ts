@@ -31,6 +31,7 @@ const collections = {
       return { id: question.id, data: { ...question, ...picture } };
     }),
   boards: ({ boards }) => boards.map((board) => ({ id: board.id, data: board })),
+  sourceChecks: ({ sourceChecks }) => sourceChecks.map((check) => ({ id: check.id, data: check })),
   maps: ({ maps, course }) =>
     maps.map((map) => ({ id: map.id, data: { ...map, drawing: drawMap(map, course.language) } })),
   targets: ({ targets }) => targets.map((target) => ({ id: target.id, data: target })),

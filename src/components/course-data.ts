@@ -11,6 +11,7 @@ import type {
   ModelNode,
   QuestionNode,
   ReferenceNode,
+  SourceCheckNode,
   TargetNode,
   TermNode,
 } from '../course/graph.ts';
@@ -51,6 +52,8 @@ export const getModels = all<ModelNode>('models');
 export const getArgumentMaps = all<ArgumentMapNode>('argumentMaps');
 export const getBoards = all<BoardNode>('boards');
 export const getBoard = (id: string) => one<BoardNode>('boards', id);
+export const getSourceChecks = all<SourceCheckNode>('sourceChecks');
+export const getSourceCheck = (id: string) => one<SourceCheckNode>('sourceChecks', id);
 const getTargets = all<TargetNode>('targets');
 export const getArgumentMap = (id: string) => one<ArgumentMapNode>('argumentMaps', id);
 export const getQuestion = (id: string) => one<QuestionNode>('questions', id);

@@ -1,4 +1,4 @@
-import type { ArgumentMapNode, BoardNode, QuestionNode } from '../course/graph.ts';
+import type { ArgumentMapNode, BoardNode, QuestionNode, SourceCheckNode } from '../course/graph.ts';
 import { defaultSeed, defaultValues } from '../models/address.ts';
 import { copyAsMarkdown, type Copies } from '../markdown/markdown-copy.ts';
 import type { Lookup } from '../markdown/lookup.ts';
@@ -6,12 +6,21 @@ import { ask } from '../quiz/bank.ts';
 import { routes, withBase } from '../course/routes.ts';
 import { findRegions } from '../course/regions.ts';
 import type { Strings } from '../strings/index.ts';
-import { getArgumentMaps, getBoards, getCourse, getLookup, getQuestions, getQuizzes } from './course-data.ts';
+import {
+  getArgumentMaps,
+  getBoards,
+  getCourse,
+  getLookup,
+  getQuestions,
+  getQuizzes,
+  getSourceChecks,
+} from './course-data.ts';
 import { type Branch, makeTree } from './argument/tree.ts';
 import { copyBoard } from './board/describe.ts';
 import { courseStrings } from './course-strings.ts';
 import { codeOf, modelOf, modelsForQuestions } from './models.ts';
 import { oncePerBuild } from './once-per-build.ts';
+import { copySourceCheck } from './source-check/describe.ts';
 
 /** Returns a function that turns prose of the course into plain Markdown, without the key of any question. */
 export const makeMarkdownCopier = oncePerBuild(async (): Promise<(source: string) => string> => {
@@ -23,6 +32,7 @@ export const makeMarkdownCopier = oncePerBuild(async (): Promise<(source: string
     new Map((await getQuizzes()).map(({ id, title }) => [id, title])),
     new Map((await getArgumentMaps()).map((map) => [map.id, map])),
     new Map((await getBoards()).map((board) => [board.id, board])),
+    new Map((await getSourceChecks()).map((check) => [check.id, check])),
     (await getCourse()).language,
   );
   return (source) => copyAsMarkdown(source, copies, lookup);
@@ -35,6 +45,7 @@ function makeCopies(
   quizzes: ReadonlyMap<string, string>,
   maps: ReadonlyMap<string, ArgumentMapNode>,
   boards: ReadonlyMap<string, BoardNode>,
+  sourceChecks: ReadonlyMap<string, SourceCheckNode>,
   language: string,
 ): Copies {
   const number = (kind: string, id = '') => lookup.target(`${kind}:${id}`)?.number ?? '';
@@ -65,6 +76,10 @@ function makeCopies(
     Board: ({ data = '' }, _, toMarkdown) => {
       const board = boards.get(data);
       return board ? copyBoard(board, strings, language, toMarkdown) : '';
+    },
+    SourceCheck: ({ data = '', cases }, _, toMarkdown) => {
+      const check = sourceChecks.get(data);
+      return check ? copySourceCheck(check, cases, { language, base: lookup.base, toMarkdown }) : '';
     },
     Map: captioned('figure'),
     ArgumentMap: (attributes, _, toMarkdown) => {

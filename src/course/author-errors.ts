@@ -4,6 +4,7 @@ import { errorsInArguments } from './errors-in-arguments.ts';
 import { errorsInBoards } from './errors-in-boards.ts';
 import { errorsInFiles } from './errors-in-files.ts';
 import { errorsInItems } from './errors-in-items.ts';
+import { errorsInSourceChecks } from './errors-in-source-checks.ts';
 
 /**
  * Every mistake an author can be told about: what was found, what was expected, how to fix it.
@@ -16,6 +17,7 @@ export const authorErrors = {
   ...errorsInBlocks,
   ...errorsInArguments,
   ...errorsInBoards,
+  ...errorsInSourceChecks,
   ...errorsInItems,
 } as const;
 

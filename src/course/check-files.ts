@@ -12,6 +12,7 @@ import {
   mapFile,
   misconceptionsFile,
   referencesFile,
+  sourceCheckFile,
 } from './read-files.ts';
 
 /** A kind of place for files: where it is, what is read there, and what a file there may have been meant to be. */
@@ -37,6 +38,14 @@ const rooms: readonly Room[] = [
     reads: (path) => boardFile.test(path),
     known: (path) => [path.replace(/^(chapters\/data\/boards\/)(?:.*\/)?([^/.]*).*$/, '$1$2.yaml').toLowerCase()],
     expected: 'boards named in lower-case words, such as one-change.yaml',
+  },
+  {
+    folder: /^chapters\/data\/source-checks\//,
+    reads: (path) => sourceCheckFile.test(path),
+    known: (path) => [
+      path.replace(/^(chapters\/data\/source-checks\/)(?:.*\/)?([^/.]*).*$/, '$1$2.yaml').toLowerCase(),
+    ],
+    expected: 'source checks named in lower-case words, such as ten-claims.yaml',
   },
   {
     folder: /^chapters\/data\/arguments\//,

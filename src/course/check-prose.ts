@@ -99,6 +99,7 @@ function listPages(index: Index, { paths }: CourseFiles): ReadonlySet<string> | 
     ...files,
     ...written.map(routes.chapter),
     ...[...index.quizzes.keys()].flatMap((id) => [routes.answers(id), routes.quiz(id)]),
+    ...[...index.sourceChecks.keys()].map(routes.sourceCheck),
   ]);
 }
 

@@ -8,6 +8,7 @@ import type { Lock } from '../schemas/lock.ts';
 import type { MapData } from '../schemas/map.ts';
 import type { Quiz } from '../schemas/quiz.ts';
 import type { Reference } from '../schemas/reference.ts';
+import type { SourceCheck } from '../schemas/source-check.ts';
 import type { Misconception } from '../schemas/misconception.ts';
 import type { ModelReadings } from './check-models.ts';
 import type { Place } from './issue.ts';
@@ -48,6 +49,9 @@ export const captionOwner = (folder: string, { component, attributes }: Use): st
 /** Names the owner of the texts of an argument map. */
 export const argumentOwner = (id: string): string => `argument:${id}`;
 
+/** Names the owner of the texts of a claim in a source check. */
+export const caseOwner = (id: string): string => `case:${id}`;
+
 /** Everything read, before anything is checked against anything else. */
 export interface Draft {
   readonly course: Read<Course>;
@@ -64,6 +68,8 @@ export interface Draft {
   readonly maps: ReadonlyMap<string, Read<MapData>>;
   /** By id: the name of the file in chapters/data/boards/ without its ending. */
   readonly boards: ReadonlyMap<string, Read<Board>>;
+  /** By id: the name of the file in chapters/data/source-checks/ without its ending. */
+  readonly sourceChecks: ReadonlyMap<string, Read<SourceCheck>>;
   readonly models: ReadonlyMap<string, Place>;
   /** What the models said of themselves; undefined if they were not loaded. */
   readonly modelReadings: ModelReadings | undefined;

@@ -8,6 +8,7 @@ import type { MapData } from '../schemas/map.ts';
 import type { Misconception } from '../schemas/misconception.ts';
 import type { Question, Quiz } from '../schemas/quiz.ts';
 import type { Reference } from '../schemas/reference.ts';
+import type { SourceCheck } from '../schemas/source-check.ts';
 
 /** A chapter as others name it. */
 export interface ChapterLink {
@@ -101,6 +102,9 @@ export interface ModelNode {
 /** The data of a board; its id is the name of its file. */
 export type BoardNode = Board & { readonly id: string };
 
+/** The data of a source check; its id is the name of its file. */
+export type SourceCheckNode = SourceCheck & { readonly id: string };
+
 export interface ArgumentMapNode {
   readonly id: string;
   readonly statements: readonly Statement[];
@@ -141,4 +145,5 @@ export interface CourseGraph {
   readonly targets: readonly TargetNode[];
   readonly maps: readonly MapNode[];
   readonly boards: readonly BoardNode[];
+  readonly sourceChecks: readonly SourceCheckNode[];
 }

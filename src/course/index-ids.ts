@@ -21,6 +21,8 @@ export interface Index {
   readonly equations: ReadonlyMap<string, Place>;
   readonly maps: ReadonlyMap<string, Place>;
   readonly boards: ReadonlyMap<string, Place>;
+  /** The claims of each source check. */
+  readonly sourceChecks: ReadonlyMap<string, Ids>;
   /** Anchors of each chapter’s page, by chapter id; undefined for a chapter whose text cannot be read. */
   readonly anchors: ReadonlyMap<string, Ids>;
 }
@@ -69,6 +71,11 @@ export function indexIds(draft: Draft): { index: Index; issues: Issue[] } {
 
   for (const { source } of draft.argumentMaps) indexList('the statement', { source }, issues);
 
+  const cases = new Registry('the claim', issues);
+  const sourceChecks = new Map(
+    [...draft.sourceChecks].map(([id, { source }]) => [id, indexCases(source, cases, issues)]),
+  );
+
   indexList('the misconception', draft.misconceptions, issues);
 
   const figures = new Registry('the figure', issues);
@@ -101,6 +108,7 @@ export function indexIds(draft: Draft): { index: Index; issues: Issue[] } {
     equations: equations.ids,
     maps: new Map([...draft.maps].map(([id, { file }]) => [id, { file, line: 1, column: 1 }])),
     boards: new Map([...draft.boards].map(([id, { file }]) => [id, { file, line: 1, column: 1 }])),
+    sourceChecks,
     anchors,
   };
   return { index, issues };
@@ -130,6 +138,17 @@ function indexList(what: string, { source }: Pick<Read<unknown>, 'source'>, issu
   for (const path of itemsOf(source, [])) registry.addId(source, path);
   for (const path of itemsOf(source, [])) registry.addAliases(source, path);
   return namesAll(source, []) ? registry.ids : undefined;
+}
+
+/** Verdicts have ids of their file, claims ids of the course: readers’ judgements are kept by them. */
+function indexCases(source: YamlSource | undefined, cases: Registry, issues: Issue[]): Ids {
+  if (!source) return undefined;
+  const verdicts = new Registry('the verdict', issues);
+  for (const path of itemsOf(source, ['verdicts'])) verdicts.addId(source, path);
+  const paths = itemsOf(source, ['cases']);
+  for (const path of paths) cases.addId(source, path);
+  if (!namesAll(source, ['cases'])) return undefined;
+  return new Map(paths.map((path) => [String(valueAt(source, [...path, 'id'])), source.placeOf([...path, 'id'])]));
 }
 
 function indexAnchors(chapter: DraftChapter, issues: Issue[]): ReadonlyMap<string, Place> {

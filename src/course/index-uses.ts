@@ -1,6 +1,7 @@
 import type { ComponentName } from '../schemas/components.ts';
+import type { Case } from '../schemas/source-check.ts';
 import { factsOf } from './check-models.ts';
-import { argumentOwner, captionOwner, type Draft, type DraftChapter } from './draft.ts';
+import { argumentOwner, captionOwner, caseOwner, type Draft, type DraftChapter } from './draft.ts';
 import type { ChapterLink, UseLink } from './graph.ts';
 import type { Use } from './prose.ts';
 
@@ -16,10 +17,12 @@ export interface UsePlace {
 
 const kinds: Partial<Record<ComponentName, Kind>> = { Cite: 'work', Claim: 'work', Term: 'term', Event: 'event' };
 
+type Name = Pick<UsePlace, 'kind' | 'id'>;
+
 /** Lists what a chapter uses in order of appearance: in its prose, its captions, its questions and its models. */
 export type UsesIn = (chapter: DraftChapter) => readonly UsePlace[];
 
-export function indexUses({ texts, modelReadings }: Draft): UsesIn {
+export function indexUses({ texts, modelReadings, sourceChecks }: Draft): UsesIn {
   const byOwner = new Map<string, Use[]>();
   for (const { owner, prose } of texts) {
     const known = byOwner.get(owner);
@@ -31,7 +34,11 @@ export function indexUses({ texts, modelReadings }: Draft): UsesIn {
   const within = (folder: string, use: Use): readonly Use[] => [
     ...(byOwner.get(ownerOf(folder, use)) ?? []),
     ...(use.component === 'ArgumentMap' ? (byOwner.get(argumentOwner(use.attributes.get('data') ?? '')) ?? []) : []),
+    ...casesShown(use, sourceChecks).flatMap(({ id }) => byOwner.get(caseOwner(id)) ?? []),
   ];
+  // The work that makes a claim stands in a field of its own.
+  const claimed = (use: Use): Name[] =>
+    casesShown(use, sourceChecks).map(({ reference }) => ({ kind: 'work', id: reference }));
   const cache = new Map<DraftChapter, readonly UsePlace[]>();
 
   const list = ({ folder, prose }: DraftChapter): UsePlace[] => {
@@ -39,7 +46,8 @@ export function indexUses({ texts, modelReadings }: Draft): UsesIn {
     return prose.uses.flatMap((outer) => {
       const section = sectionOf(outer);
       const inner = [outer, ...within(folder, outer)];
-      return inner.flatMap((use) => namesIn(use, modelReadings).map((name) => ({ ...name, section })));
+      const names = [...claimed(outer), ...inner.flatMap((use) => namesIn(use, modelReadings))];
+      return names.map((name) => ({ ...name, section }));
     });
   };
   return (chapter) => {
@@ -49,7 +57,15 @@ export function indexUses({ texts, modelReadings }: Draft): UsesIn {
   };
 }
 
-function namesIn({ component, attributes }: Use, models: Draft['modelReadings']): { kind: Kind; id: string }[] {
+/** The claims that a component shows. */
+export function casesShown({ component, attributes }: Use, checks: Draft['sourceChecks']): readonly Case[] {
+  if (component !== 'SourceCheck') return [];
+  const cases = checks.get(attributes.get('data') ?? '')?.value?.cases ?? [];
+  const chosen = attributes.get('cases')?.split(/\s+/);
+  return chosen ? cases.filter(({ id }) => chosen.includes(id)) : cases;
+}
+
+function namesIn({ component, attributes }: Use, models: Draft['modelReadings']): Name[] {
   // A model cites its sources in its own words below the figure.
   if (component === 'Model') {
     const model = attributes.get('id') ?? '';

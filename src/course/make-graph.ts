@@ -60,6 +60,7 @@ export function makeGraph(draft: Draft, files: CourseFiles): CourseGraph | undef
     targets: makeTargets(draft, course, chapters, written),
     maps: [...draft.maps].flatMap(([id, { value }]) => (value ? [{ ...value, id }] : [])),
     boards: [...draft.boards].flatMap(([id, { value }]) => (value ? [{ ...value, id }] : [])),
+    sourceChecks: [...draft.sourceChecks].flatMap(([id, { value }]) => (value ? [{ ...value, id }] : [])),
   };
 }
 

@@ -13,6 +13,7 @@ import { checkOrder } from './check-order.ts';
 import { checkProse } from './check-prose.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkRegions } from './check-regions.ts';
+import { checkSourceChecks } from './check-source-checks.ts';
 import { checkUses } from './check-uses.ts';
 import type { Draft } from './draft.ts';
 import type { CourseFiles } from './files.ts';
@@ -48,6 +49,7 @@ export function readCourse(files: CourseFiles, models?: ModelReadings, tryStyle?
     ...checkRegions(draft, files),
     ...checkMaps(draft),
     ...checkBoards(draft),
+    ...checkSourceChecks(draft, index),
     ...checkCitations(draft, files, tryStyle),
     ...checkOrder(draft, index),
     ...checkData(draft, index),

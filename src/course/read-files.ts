@@ -11,8 +11,17 @@ import { MapSchema } from '../schemas/map.ts';
 import { MisconceptionsSchema } from '../schemas/misconception.ts';
 import { QuizSchema } from '../schemas/quiz.ts';
 import { ReferencesSchema } from '../schemas/reference.ts';
+import { SourceCheckSchema } from '../schemas/source-check.ts';
 import type { ModelReadings } from './check-models.ts';
-import { argumentOwner, captionOwner, type Draft, type DraftChapter, type DraftText, type Read } from './draft.ts';
+import {
+  argumentOwner,
+  captionOwner,
+  caseOwner,
+  type Draft,
+  type DraftChapter,
+  type DraftText,
+  type Read,
+} from './draft.ts';
 import type { CourseFiles } from './files.ts';
 import { type Issue, makeIssue, type Place } from './issue.ts';
 import { parseProse, unreadableProse } from './prose.ts';
@@ -28,6 +37,7 @@ export const eventsFile = 'chapters/data/events.yaml';
 export const misconceptionsFile = 'chapters/data/misconceptions.yaml';
 export const mapFile = /^chapters\/data\/maps\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.yaml$/;
 export const boardFile = /^chapters\/data\/boards\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.yaml$/;
+export const sourceCheckFile = /^chapters\/data\/source-checks\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.yaml$/;
 export const argumentFile = /^chapters\/data\/arguments\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.yaml$/;
 
 /** Reads every file on its own: syntax and schema, not yet what refers to what. */
@@ -107,6 +117,17 @@ export function readFiles(given: CourseFiles, modelReadings?: ModelReadings): { 
   );
   for (const [id, board] of boards) readTexts(BoardSchema, board, () => `board:${id}`);
 
+  const sourceChecks = new Map(
+    [...files.texts.keys(), ...files.unreadable.keys()].sort().flatMap((file) => {
+      const id = sourceCheckFile.exec(file)?.[1];
+      return id === undefined ? [] : [[id, read(SourceCheckSchema, file)] as const];
+    }),
+  );
+  for (const [id, check] of sourceChecks)
+    readTexts(SourceCheckSchema, check, (path) =>
+      path[0] === 'cases' ? caseOwner(idIn(check.source, path.slice(0, 2))) : `source-check:${id}`,
+    );
+
   const chapters = chapterFolders(files, issues).map((folder) => readChapter(files, folder, issues, texts));
   const models = modelFolders(files);
   return {
@@ -122,6 +143,7 @@ export function readFiles(given: CourseFiles, modelReadings?: ModelReadings): { 
       lock,
       maps,
       boards,
+      sourceChecks,
       models,
       modelReadings,
       texts,

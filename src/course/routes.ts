@@ -27,6 +27,7 @@ export const routes = {
   /** The picture that stands for a part, or without one for the course, where a page is shared. */
   picture: (partId?: string) => `/pictures/${partId === undefined ? 'course' : `part--${partId}`}.png`,
   board: (id: string) => `/boards/${id}/`,
+  sourceCheck: (id: string) => `/source-checks/${id}/`,
   models: '/models/',
   model: (id: string) => `/models/${id}/`,
   /** The model alone, to stand in a frame of another site. */
@@ -43,7 +44,7 @@ export const routes = {
 
 /** The files of a site that the generator writes, as a course would name them in `public/`. */
 const ownFiles = [
-  '(assets|pagefind|boards|chapters|answers|models|quizzes|revision)(/.*)?',
+  '(assets|pagefind|boards|chapters|answers|models|quizzes|revision|source-checks)(/.*)?',
   '(about|glossary|notes|offline|print|progress|references|search|timeline|your-data)(/index\\.html)?',
   '(glossary|models|references|timeline)\\.md',
   'references/works\\.(bib|ris|json)|search/terms\\.json|pictures(/(course|part--[^/]*)\\.png)?',

@@ -10,6 +10,7 @@ import { MapSchema } from './map.ts';
 import { MisconceptionsSchema } from './misconception.ts';
 import { QuizSchema } from './quiz.ts';
 import { ReferencesSchema } from './reference.ts';
+import { SourceCheckSchema } from './source-check.ts';
 
 /** A JSON Schema, as far as the reader walks it. */
 export interface JsonSchema {
@@ -44,6 +45,7 @@ export const authorSchemas = {
   map: MapSchema,
   'argument-map': ArgumentMapSchema,
   board: BoardSchema,
+  'source-check': SourceCheckSchema,
   quiz: QuizSchema,
   'ids.lock': LockSchema,
 } as const satisfies Record<string, z.ZodType>;
