@@ -22,4 +22,5 @@ export const collections = {
   boards: collection('boards'),
   sorters: collection('sorters'),
   wordings: collection('wordings'),
+  sourceChecks: collection('sourceChecks'),
 };

@@ -33,6 +33,7 @@ const collections = {
   boards: ({ boards }) => boards.map((board) => ({ id: board.id, data: board })),
   sorters: ({ sorters }) => sorters.map((sorter) => ({ id: sorter.id, data: sorter })),
   wordings: ({ wordings }) => wordings.map((wording) => ({ id: wording.id, data: wording })),
+  sourceChecks: ({ sourceChecks }) => sourceChecks.map((check) => ({ id: check.id, data: check })),
   maps: ({ maps, course }) =>
     maps.map((map) => ({ id: map.id, data: { ...map, drawing: drawMap(map, course.language) } })),
   targets: ({ targets }) => targets.map((target) => ({ id: target.id, data: target })),

@@ -1,15 +1,19 @@
 import { routes } from '../course/routes.ts';
-import type { Strings } from '../strings/index.ts';
-import { getBoards, getModels, getSorters, getWordings } from './course-data.ts';
+import { sourceCheckStringsFor } from '../strings/source-check.ts';
+import { getBoards, getCourse, getModels, getSorters, getSourceChecks, getWordings } from './course-data.ts';
+import { courseStrings } from './course-strings.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
 /** What readers can do apart from models and questions, by kind; each has a page of its own. Kinds without any are left out. */
 export const getActivities = oncePerBuild(async () => {
+  const strings = await courseStrings();
+  const checks = sourceCheckStringsFor((await getCourse()).language).name;
   const kinds = [
-    { name: 'boards', all: await getBoards(), route: routes.board },
-    { name: 'sorters', all: await getSorters(), route: routes.sorter },
-    { name: 'wordings', all: await getWordings(), route: routes.wording },
-  ] as const satisfies readonly { readonly name: keyof Strings; readonly all: unknown; readonly route: unknown }[];
+    { name: strings.boards, all: await getBoards(), route: routes.board },
+    { name: strings.sorters, all: await getSorters(), route: routes.sorter },
+    { name: checks, all: await getSourceChecks(), route: routes.sourceCheck },
+    { name: strings.wordings, all: await getWordings(), route: routes.wording },
+  ];
   return kinds
     .map(({ name, all, route }) => ({ name, pages: all.map(({ id, title }) => ({ title, route: route(id) })) }))
     .filter(({ pages }) => pages.length > 0);

@@ -12,6 +12,7 @@ import type {
   QuestionNode,
   ReferenceNode,
   SorterNode,
+  SourceCheckNode,
   TargetNode,
   WordingNode,
   TermNode,
@@ -57,6 +58,8 @@ export const getSorters = all<SorterNode>('sorters');
 export const getSorter = (id: string) => one<SorterNode>('sorters', id);
 export const getWordings = all<WordingNode>('wordings');
 export const getWording = (id: string) => one<WordingNode>('wordings', id);
+export const getSourceChecks = all<SourceCheckNode>('sourceChecks');
+export const getSourceCheck = (id: string) => one<SourceCheckNode>('sourceChecks', id);
 const getTargets = all<TargetNode>('targets');
 export const getArgumentMap = (id: string) => one<ArgumentMapNode>('argumentMaps', id);
 export const getQuestion = (id: string) => one<QuestionNode>('questions', id);

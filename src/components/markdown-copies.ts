@@ -1,4 +1,11 @@
-import type { ArgumentMapNode, BoardNode, QuestionNode, SorterNode, WordingNode } from '../course/graph.ts';
+import type {
+  ArgumentMapNode,
+  BoardNode,
+  QuestionNode,
+  SorterNode,
+  SourceCheckNode,
+  WordingNode,
+} from '../course/graph.ts';
 import { defaultSeed, defaultValues } from '../models/address.ts';
 import { copyAsMarkdown, type Copies } from '../markdown/markdown-copy.ts';
 import { ask } from '../quiz/bank.ts';
@@ -14,6 +21,7 @@ import {
   getQuestions,
   getQuizzes,
   getSorters,
+  getSourceChecks,
   getWordings,
   type ObjectiveFacts,
 } from './course-data.ts';
@@ -23,6 +31,7 @@ import { courseStrings } from './course-strings.ts';
 import { codeOf, modelOf, modelsForQuestions } from './models.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { copySorter, type SorterSurroundings } from './sorter/views.ts';
+import { copySourceCheck } from './source-check/describe.ts';
 import { copyWording } from './wording/copy.ts';
 
 /** Returns a function that turns prose of the course into plain Markdown, without the key of any question. */
@@ -37,6 +46,7 @@ export const makeMarkdownCopier = oncePerBuild(async (): Promise<(source: string
     boards: byId(await getBoards()),
     sorters: byId(await getSorters()),
     wordings: byId(await getWordings()),
+    sourceChecks: byId(await getSourceChecks()),
     objectives: await getObjectives(),
   };
   const copies = makeCopies(parts);
@@ -54,6 +64,7 @@ interface Parts extends SorterSurroundings {
   readonly boards: ReadonlyMap<string, BoardNode>;
   readonly sorters: ReadonlyMap<string, SorterNode>;
   readonly wordings: ReadonlyMap<string, WordingNode>;
+  readonly sourceChecks: ReadonlyMap<string, SourceCheckNode>;
   readonly objectives: ReadonlyMap<string, ObjectiveFacts>;
 }
 
@@ -95,6 +106,11 @@ function makeCopies(parts: Parts): Copies {
     Wording: ({ data = '' }, _, toMarkdown) => {
       const wording = parts.wordings.get(data);
       return wording ? copyWording(wording, strings, toMarkdown) : '';
+    },
+    SourceCheck: ({ data = '', cases }, _, toMarkdown) => {
+      const check = parts.sourceChecks.get(data);
+      const { language } = parts.course;
+      return check ? copySourceCheck(check, cases, { language, base: lookup.base, toMarkdown }) : '';
     },
     Map: captioned('figure'),
     ArgumentMap: (attributes, _, toMarkdown) => {

@@ -6,6 +6,7 @@ import { errorsInFiles } from './errors-in-files.ts';
 import { errorsInItems } from './errors-in-items.ts';
 import { errorsInSorters } from './errors-in-sorters.ts';
 import { errorsInWordings } from './errors-in-wordings.ts';
+import { errorsInSourceChecks } from './errors-in-source-checks.ts';
 
 /**
  * Every mistake an author can be told about: what was found, what was expected, how to fix it.
@@ -20,6 +21,7 @@ export const authorErrors = {
   ...errorsInBoards,
   ...errorsInSorters,
   ...errorsInWordings,
+  ...errorsInSourceChecks,
   ...errorsInItems,
 } as const;
 

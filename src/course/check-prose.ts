@@ -98,9 +98,11 @@ function listPages(index: Index, { paths }: CourseFiles): ReadonlySet<string> | 
     ...fixed,
     ...files,
     ...written.map(routes.chapter),
+    ...[...index.boards.keys()].map(routes.board),
     ...[...index.sorters.keys()].map(routes.sorter),
     ...[...index.wordings.keys()].map(routes.wording),
     ...[...index.quizzes.keys()].flatMap((id) => [routes.answers(id), routes.quiz(id)]),
+    ...[...index.sourceChecks.keys()].map(routes.sourceCheck),
   ]);
 }
 

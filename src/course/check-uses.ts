@@ -89,6 +89,13 @@ function checkValue(use: Use, name: string, { kind }: Attribute, value: string, 
       return known('sorter-unknown', value, index.sorters);
     case 'wording':
       return known('wording-unknown', value, index.wordings);
+    case 'source-check':
+      return known('source-check-unknown', value, index.sourceChecks);
+    case 'cases':
+      return wordsOf(value).flatMap((id, position, all) => [
+        ...known('case-unknown', id, index.sourceChecks.get(use.attributes.get('data') ?? '')),
+        ...(all.indexOf(id) < position ? [fault(`with the claim "${id}" twice`, 'each claim once', name)] : []),
+      ]);
     case 'argument':
       return known('argument-unknown', value, index.argumentMaps);
     case 'target':

@@ -5,6 +5,7 @@ export const dataFolders = {
   arguments: 'argument maps named in lower-case words, such as tidal-power.yaml',
   boards: 'boards named in lower-case words, such as one-change.yaml',
   maps: 'maps named in lower-case words, such as north-sea.yaml',
+  'source-checks': 'source checks named in lower-case words, such as ten-claims.yaml',
   sorters: 'event sorters named in lower-case words, such as two-claims.yaml',
   wordings: 'wordings named in lower-case words, such as one-event.yaml',
 } as const;
@@ -18,6 +19,7 @@ export const shownFrom: Partial<Record<ComponentName, DataFolder>> = {
   Map: 'maps',
   EventSorter: 'sorters',
   Wording: 'wordings',
+  SourceCheck: 'source-checks',
 };
 
 /** The id of what a file of a folder holds, its name without ending; undefined for a file elsewhere or misnamed. */

@@ -10,6 +10,7 @@ import type { Quiz } from '../schemas/quiz.ts';
 import type { Reference } from '../schemas/reference.ts';
 import type { Sorter } from '../schemas/sorter.ts';
 import type { Misconception } from '../schemas/misconception.ts';
+import type { SourceCheck } from '../schemas/source-check.ts';
 import type { Wording } from '../schemas/wording.ts';
 import type { ModelReadings } from './check-models.ts';
 import type { Place } from './issue.ts';
@@ -47,6 +48,9 @@ export interface DraftText {
 export const captionOwner = (folder: string, { component, attributes }: Use): string =>
   `${component.toLowerCase()}:${folder}:${attributes.get('id') ?? ''}`;
 
+/** Names the owner of the texts of a claim in a source check. */
+export const caseOwner = (id: string): string => `case:${id}`;
+
 /** Everything read, before anything is checked against anything else. */
 export interface Draft {
   readonly course: Read<Course>;
@@ -67,6 +71,8 @@ export interface Draft {
   readonly sorters: ReadonlyMap<string, Read<Sorter>>;
   /** By id: the name of the file in chapters/data/wordings/ without its ending. */
   readonly wordings: ReadonlyMap<string, Read<Wording>>;
+  /** By id: the name of the file in chapters/data/source-checks/ without its ending. */
+  readonly sourceChecks: ReadonlyMap<string, Read<SourceCheck>>;
   readonly models: ReadonlyMap<string, Place>;
   /** What the models said of themselves; undefined if they were not loaded. */
   readonly modelReadings: ModelReadings | undefined;

@@ -10,6 +10,7 @@ import type { Question, Quiz } from '../schemas/quiz.ts';
 import type { Wording } from '../schemas/wording.ts';
 import type { Reference } from '../schemas/reference.ts';
 import type { Sorter } from '../schemas/sorter.ts';
+import type { SourceCheck } from '../schemas/source-check.ts';
 
 /** A chapter as others name it. */
 export interface ChapterLink {
@@ -113,6 +114,8 @@ export type SorterNode = Sorter & {
 };
 /** The data of a wording; its id is the name of its file. */
 export type WordingNode = Wording & { readonly id: string };
+/** The data of a source check; its id is the name of its file. */
+export type SourceCheckNode = SourceCheck & { readonly id: string };
 
 export interface ArgumentMapNode {
   readonly id: string;
@@ -156,4 +159,5 @@ export interface CourseGraph {
   readonly boards: readonly BoardNode[];
   readonly sorters: readonly SorterNode[];
   readonly wordings: readonly WordingNode[];
+  readonly sourceChecks: readonly SourceCheckNode[];
 }

@@ -24,6 +24,8 @@ export interface Index {
   readonly boards: ReadonlyMap<string, Place>;
   readonly sorters: ReadonlyMap<string, Place>;
   readonly wordings: ReadonlyMap<string, Place>;
+  /** The claims of each source check. */
+  readonly sourceChecks: ReadonlyMap<string, Ids>;
   /** Anchors of each chapter’s page, by chapter id; undefined for a chapter whose text cannot be read. */
   readonly anchors: ReadonlyMap<string, Ids>;
   /** Those of headings, and of sidenotes, as chapter-id#anchor. */
@@ -75,6 +77,11 @@ export function indexIds(draft: Draft): { index: Index; issues: Issue[] } {
 
   for (const { source } of draft.argumentMaps) indexList('the statement', { source }, issues);
 
+  const cases = new Registry('the claim', issues);
+  const sourceChecks = new Map(
+    [...draft.sourceChecks].map(([id, { source }]) => [id, indexCases(source, cases, issues)]),
+  );
+
   indexList('the misconception', draft.misconceptions, issues);
 
   const figures = new Registry('the figure', issues);
@@ -115,6 +122,7 @@ export function indexIds(draft: Draft): { index: Index; issues: Issue[] } {
     boards: new Map([...draft.boards].map(([id, { file }]) => [id, { file, line: 1, column: 1 }])),
     sorters: new Map([...draft.sorters].map(([id, { file }]) => [id, { file, line: 1, column: 1 }])),
     wordings: new Map([...draft.wordings].map(([id, { file }]) => [id, { file, line: 1, column: 1 }])),
+    sourceChecks,
     anchors,
     sections,
     notes,
@@ -146,6 +154,17 @@ function indexList(what: string, { source }: Pick<Read<unknown>, 'source'>, issu
   for (const path of itemsOf(source, [])) registry.addId(source, path);
   for (const path of itemsOf(source, [])) registry.addAliases(source, path);
   return namesAll(source, []) ? registry.ids : undefined;
+}
+
+/** Verdicts have ids of their file, claims ids of the course: readers’ judgements are kept by them. */
+function indexCases(source: YamlSource | undefined, cases: Registry, issues: Issue[]): Ids {
+  if (!source) return undefined;
+  const verdicts = new Registry('the verdict', issues);
+  for (const path of itemsOf(source, ['verdicts'])) verdicts.addId(source, path);
+  const paths = itemsOf(source, ['cases']);
+  for (const path of paths) cases.addId(source, path);
+  if (!namesAll(source, ['cases'])) return undefined;
+  return new Map(paths.map((path) => [String(valueAt(source, [...path, 'id'])), source.placeOf([...path, 'id'])]));
 }
 
 function indexAnchors(chapter: DraftChapter, issues: Issue[]): ReadonlyMap<string, Place> {

@@ -1,7 +1,8 @@
 import type { ComponentName } from '../schemas/components.ts';
+import type { Case } from '../schemas/source-check.ts';
 import { factsOf } from './check-models.ts';
 import { dataOwner, shownFrom } from './data-folders.ts';
-import { captionOwner, type Draft, type DraftChapter } from './draft.ts';
+import { captionOwner, caseOwner, type Draft, type DraftChapter } from './draft.ts';
 import type { ChapterLink, UseLink } from './graph.ts';
 import type { Use } from './prose.ts';
 
@@ -14,6 +15,8 @@ export interface UsePlace {
   readonly id: string;
   readonly section: Section | undefined;
 }
+
+type Name = Pick<UsePlace, 'kind' | 'id'>;
 
 const kinds: Partial<Record<ComponentName, Kind>> = { Cite: 'work', Claim: 'work', Term: 'term', Event: 'event' };
 
@@ -36,7 +39,11 @@ export function indexUses(draft: Draft): UsesIn {
   const within = (folder: string, use: Use): readonly Use[] => [
     ...(byOwner.get(ownerOf(folder, use)) ?? []),
     ...dataOf(use),
+    ...casesShown(use, draft.sourceChecks).flatMap(({ id }) => byOwner.get(caseOwner(id)) ?? []),
   ];
+  // The work that makes a claim stands in a field of its own.
+  const claimed = (use: Use): Name[] =>
+    casesShown(use, draft.sourceChecks).map(({ reference }) => ({ kind: 'work', id: reference }));
   const cache = new Map<DraftChapter, readonly UsePlace[]>();
 
   const list = ({ folder, prose }: DraftChapter): UsePlace[] => {
@@ -44,7 +51,8 @@ export function indexUses(draft: Draft): UsesIn {
     return prose.uses.flatMap((outer) => {
       const section = sectionOf(outer);
       const inner = [outer, ...within(folder, outer)];
-      return inner.flatMap((use) => namesIn(use, draft).map((name) => ({ ...name, section })));
+      const names = [...claimed(outer), ...inner.flatMap((use) => namesIn(use, draft))];
+      return names.map((name) => ({ ...name, section }));
     });
   };
   return (chapter) => {
@@ -54,10 +62,15 @@ export function indexUses(draft: Draft): UsesIn {
   };
 }
 
-function namesIn(
-  { component, attributes }: Use,
-  { modelReadings, sorters, wordings }: Draft,
-): { kind: Kind; id: string }[] {
+/** The claims that a component shows. */
+export function casesShown({ component, attributes }: Use, checks: Draft['sourceChecks']): readonly Case[] {
+  if (component !== 'SourceCheck') return [];
+  const cases = checks.get(attributes.get('data') ?? '')?.value?.cases ?? [];
+  const chosen = attributes.get('cases')?.split(/\s+/);
+  return chosen ? cases.filter(({ id }) => chosen.includes(id)) : cases;
+}
+
+function namesIn({ component, attributes }: Use, { modelReadings, sorters, wordings }: Draft): Name[] {
   if (component === 'Wording') {
     const event = wordings.get(attributes.get('data') ?? '')?.value?.event;
     return event === undefined ? [] : [{ kind: 'event', id: event }];

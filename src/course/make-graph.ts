@@ -64,6 +64,7 @@ export function makeGraph(draft: Draft, files: CourseFiles): CourseGraph | undef
       value ? [{ ...value, id, usedIn: usesOf('sorter', id) }] : [],
     ),
     wordings: [...draft.wordings].flatMap(([id, { value }]) => (value ? [{ ...value, id }] : [])),
+    sourceChecks: [...draft.sourceChecks].flatMap(([id, { value }]) => (value ? [{ ...value, id }] : [])),
   };
 }
 

@@ -15,6 +15,7 @@ import { checkProse } from './check-prose.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkRegions } from './check-regions.ts';
 import { checkSorters } from './check-sorters.ts';
+import { checkSourceChecks } from './check-source-checks.ts';
 import { checkUses } from './check-uses.ts';
 import { checkWordings } from './check-wordings.ts';
 import type { Draft } from './draft.ts';
@@ -53,6 +54,7 @@ export function readCourse(files: CourseFiles, models?: ModelReadings, tryStyle?
     ...checkBoards(draft),
     ...checkSorters(draft, index),
     ...checkWordings(draft, index),
+    ...checkSourceChecks(draft, index),
     ...checkCitations(draft, files, tryStyle),
     ...checkOrder(draft, index),
     ...checkData(draft, index),

@@ -12,10 +12,11 @@ import { MisconceptionsSchema } from '../schemas/misconception.ts';
 import { QuizSchema } from '../schemas/quiz.ts';
 import { ReferencesSchema } from '../schemas/reference.ts';
 import { SorterSchema } from '../schemas/sorter.ts';
+import { SourceCheckSchema } from '../schemas/source-check.ts';
 import { WordingSchema } from '../schemas/wording.ts';
 import type { ModelReadings } from './check-models.ts';
 import { type DataFolder, dataOwner, idInFolder } from './data-folders.ts';
-import { captionOwner, type Draft, type DraftChapter, type DraftText, type Read } from './draft.ts';
+import { captionOwner, caseOwner, type Draft, type DraftChapter, type DraftText, type Read } from './draft.ts';
 import type { CourseFiles } from './files.ts';
 import { type Issue, makeIssue, type Place } from './issue.ts';
 import { parseProse, unreadableProse } from './prose.ts';
@@ -65,14 +66,20 @@ export function readFiles(given: CourseFiles, modelReadings?: ModelReadings): { 
     }
   };
 
-  const readFolder = <Schema extends z.ZodType>(folder: DataFolder, schema: Schema) => {
+  /** A thing owns its texts, unless `ownerOf` says that a part of it does. */
+  const readFolder = <Schema extends z.ZodType>(
+    folder: DataFolder,
+    schema: Schema,
+    ownerOf?: (source: YamlSource | undefined, path: Path) => string | undefined,
+  ) => {
     const things = new Map(
       [...files.texts.keys(), ...files.unreadable.keys()].sort().flatMap((file) => {
         const id = idInFolder(folder, file);
         return id === undefined ? [] : [[id, read(schema, file)] as const];
       }),
     );
-    for (const [id, thing] of things) readTexts(schema, thing, () => dataOwner(folder, id));
+    for (const [id, thing] of things)
+      readTexts(schema, thing, (path) => ownerOf?.(thing.source, path) ?? dataOwner(folder, id));
     return things;
   };
 
@@ -101,6 +108,9 @@ export function readFiles(given: CourseFiles, modelReadings?: ModelReadings): { 
   const boards = readFolder('boards', BoardSchema);
   const sorters = readFolder('sorters', SorterSchema);
   const wordings = readFolder('wordings', WordingSchema);
+  const sourceChecks = readFolder('source-checks', SourceCheckSchema, (source, path) =>
+    path[0] === 'cases' ? caseOwner(idIn(source, path.slice(0, 2))) : undefined,
+  );
 
   const chapters = chapterFolders(files, issues).map((folder) => readChapter(files, folder, issues, texts));
   const models = modelFolders(files);
@@ -119,6 +129,7 @@ export function readFiles(given: CourseFiles, modelReadings?: ModelReadings): { 
       boards,
       sorters,
       wordings,
+      sourceChecks,
       models,
       modelReadings,
       texts,

@@ -31,6 +31,7 @@ export const routes = {
   sorterData: (id: string) => `/sorters/${id}.json`,
   sorterAnswers: (id: string) => `/answers/sorters/${id}/`,
   wording: (id: string) => `/wordings/${id}/`,
+  sourceCheck: (id: string) => `/source-checks/${id}/`,
   models: '/models/',
   model: (id: string) => `/models/${id}/`,
   /** The model alone, to stand in a frame of another site. */
@@ -52,7 +53,7 @@ export const wordingAnchor = (id: string): string => `wording--${id}`;
 
 /** The files of a site that the generator writes, as a course would name them in `public/`. */
 const ownFiles = [
-  '(assets|pagefind|boards|sorters|chapters|answers|models|quizzes|revision|wordings)(/.*)?',
+  '(assets|pagefind|boards|sorters|source-checks|chapters|answers|models|quizzes|revision|wordings)(/.*)?',
   '(about|glossary|notes|offline|print|progress|references|search|timeline|your-data)(/index\\.html)?',
   '(about|glossary|models|references|timeline)\\.md',
   'references/works\\.(bib|ris|json)|search/terms\\.json|pictures(/(course|part--[^/]*)\\.png)?',

@@ -10,6 +10,7 @@ const islands: Readonly<Record<string, () => Promise<Island>>> = {
   question: async () => (await import('./question/question.tsx')).hydrateQuestion,
   quiz: async () => (await import('./quiz/quiz.tsx')).hydrateQuiz,
   'argument-map': async () => (await import('./argument-map/argument-map.ts')).hydrateArgumentMap,
+  'source-check': async () => (await import('./source-check/source-check.ts')).hydrateSourceCheck,
   board: async () => (await import('./board/board.ts')).hydrateBoard,
   sorter: async () => (await import('./sorter/sorter.tsx')).hydrateSorter,
   wording: async () => (await import('./wording/wording.ts')).hydrateWording,
@@ -81,7 +82,9 @@ addEventListener('submit', (event) => {
   if (!island) return;
   event.preventDefault();
   void wake(island).then(() => {
-    if ('ready' in island.dataset) island.querySelector('form')?.requestSubmit();
+    // Where an island has several forms, the one that was sent; where it drew its form anew, that one.
+    const sent = event.target as HTMLFormElement;
+    if ('ready' in island.dataset) (sent.isConnected ? sent : island.querySelector('form'))?.requestSubmit();
   });
 });
 

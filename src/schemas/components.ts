@@ -18,6 +18,8 @@ export type AttributeKind =
   | 'board' // of chapters/data/boards/
   | 'sorter' // of chapters/data/sorters/
   | 'wording' // of chapters/data/wordings/
+  | 'source-check' // of chapters/data/source-checks/
+  | 'cases' // one or more claims of the source check that `data` names, separated by spaces
   | 'argument' // an argument map of chapters/data/arguments/
   | 'target' // figure:id, table:id, equation:id, model:id, question:id, event:id, chapter:id, section:chapter-id#section-id or note:chapter-id#note-id
   | 'locator' // a place in a work that is no page: what is counted, and its number
@@ -160,6 +162,19 @@ export const components = {
     content: 'none',
     attributes: {
       data: { kind: 'wording', required: true, doc: 'Name of the file in chapters/data/wordings/, without .yaml.' },
+    },
+  },
+  SourceCheck: {
+    doc: 'Claims of a source to judge by the evidence: those of a file of chapters/data/source-checks/, or some of them.',
+    place: 'block',
+    content: 'none',
+    attributes: {
+      data: {
+        kind: 'source-check',
+        required: true,
+        doc: 'Name of the file in chapters/data/source-checks/, without .yaml.',
+      },
+      cases: { kind: 'cases', doc: 'Ids of the claims to show, separated by spaces; all of them if left out.' },
     },
   },
   Map: {

@@ -12,6 +12,7 @@ import { QuizSchema } from './quiz.ts';
 import { ReferencesSchema } from './reference.ts';
 import { SorterSchema } from './sorter.ts';
 import { WordingSchema } from './wording.ts';
+import { SourceCheckSchema } from './source-check.ts';
 
 /** A JSON Schema, as far as the reader walks it. */
 export interface JsonSchema {
@@ -48,6 +49,7 @@ export const authorSchemas = {
   board: BoardSchema,
   sorter: SorterSchema,
   wording: WordingSchema,
+  'source-check': SourceCheckSchema,
   quiz: QuizSchema,
   'ids.lock': LockSchema,
 } as const satisfies Record<string, z.ZodType>;

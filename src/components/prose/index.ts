@@ -18,6 +18,7 @@ import Question from './Question.astro';
 import Quiz from './Quiz.astro';
 import Ref from './Ref.astro';
 import Source from './Source.astro';
+import SourceCheck from './SourceCheck.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 import Wording from './Wording.astro';
@@ -41,6 +42,7 @@ export const proseComponents = {
   Quiz,
   Ref,
   Source,
+  SourceCheck,
   Table,
   Term,
   Wording,
