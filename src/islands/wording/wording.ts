@@ -32,7 +32,7 @@ export function hydrateWording(element: HTMLElement): Promise<void> {
     for (const card of cards) {
       const isShown = card.dataset.vocabulary === shown;
       card.toggleAttribute('data-shown', all || isShown || card.dataset.vocabulary === other);
-      card.toggleAttribute('data-second', !all && !isShown);
+      card.toggleAttribute('data-second', card.dataset.vocabulary === other);
       for (const mark of slotsOf(card))
         mark.toggleAttribute('data-differs', (isShown || !all) && differing.has(mark.dataset.slot!));
     }
