@@ -400,7 +400,8 @@ export const en = {
   dataSumWrong:
     'The file is not as it was written: its checksum is wrong. What could be read of it was taken in all the same.',
   dataSumMissing: 'The file has no checksum at its end, so nothing tells whether it is whole.',
-  dataSumUnchecked: 'The checksum could not be looked at: that needs an address with https.',
+  dataSumUnchecked:
+    'The checksum could not be looked at: that needs an address with https, and a file of less than 64 MB.',
   dataMissing: 'Entries missing at the end of the file: {count}.',
   dataForeign: 'The file is of another course ({course}). Nothing of that was taken in.',
   dataNewer: 'The file was written by a newer version of the site. What this one can read was taken in.',

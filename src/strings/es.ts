@@ -383,7 +383,8 @@ export const es: Strings = {
   dataSumWrong:
     'El archivo no está como se escribió: su suma de verificación no es correcta. Aun así se incorporó lo que se pudo leer.',
   dataSumMissing: 'El archivo no tiene suma de verificación al final; nada indica si está entero.',
-  dataSumUnchecked: 'No se pudo comprobar la suma de verificación: hace falta una dirección con https.',
+  dataSumUnchecked:
+    'No se pudo comprobar la suma de verificación: hace falta una dirección con https y un archivo de menos de 64 MB.',
   dataMissing: 'Entradas que faltan al final del archivo: {count}.',
   dataForeign: 'El archivo es de otro curso ({course}). Nada de eso se incorporó.',
   dataNewer: 'El archivo es de una versión más nueva del sitio. Se incorporó lo que esta puede leer.',

@@ -13,7 +13,7 @@ export interface ImportReport {
   readonly refused: ReadonlyMap<Refusal, { readonly count: number; readonly lines: readonly number[] }>;
   /** How many events the file says it holds beyond those that came: its end was lost. */
   readonly missing: number;
-  /** Whether the lines are those that were written. `missing`: the file does not say; `unchecked`: nothing to check with. */
+  /** Whether the lines are those that were written. `missing`: the file does not say; `unchecked`: it could not be found out. */
   readonly checksum: 'right' | 'wrong' | 'missing' | 'unchecked';
   /** The course of the file, if it is another. */
   readonly otherCourse: string | undefined;
@@ -32,7 +32,8 @@ export interface ImportOptions {
 /**
  * Reads the file of a record piece by piece, and takes every line that is an event, whatever the other lines are.
  * Files of every format ever written stay readable, also one behind the other, without header or end, and with the line
- * ends of another system. Memory holds one piece and one line. Throws only what `take` or `pieces` throw.
+ * ends of another system. Memory holds one piece, one line and what the hash keeps; a file longer than any honest one is
+ * taken without being checked. Throws only what `take` or `pieces` throw.
  */
 export async function parseExport(
   pieces: Iterable<string> | AsyncIterable<string>,
@@ -76,6 +77,8 @@ export async function parseExport(
         continue;
       }
       file.isOpen = true;
+      file.summed += text.length + 1;
+      if (file.summed > longestSummed) file.hash = undefined;
       file.hash?.update(`${text}\n`);
       if (isHeader(value)) continue;
       const reason = file.isForeign ? 'other-course' : refusalOf(value);
@@ -101,7 +104,12 @@ const startFile = (createHash: ImportOptions['createHash']) => ({
   count: 0,
   seen: 0,
   hash: createHash?.(),
+  /** Length of the lines so far. */
+  summed: 0,
 });
+
+/** Browsers sum only what is in memory as a whole. A record of so many UTF-16 units has some two hundred thousand answers. */
+const longestSummed = 2 ** 26;
 
 const damaged = Symbol('damaged');
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { useBrowser } from './browser.ts';
+import { countSideways } from './sideways.ts';
 import { quiz, readLog } from './record.ts';
 
 const { visit, open, newProfile } = useBrowser();
@@ -102,6 +103,8 @@ describe('the plan for an exam', () => {
     await makePlan(page);
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    // A phone shows every day whole.
+    if (width >= 360) expect(await countSideways(page, '.table-scroll:has(.exam-calendar)')).toBe(0);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { event } from '../study/sample-events.ts';
 import { violations } from './axe.ts';
 import { useBrowser } from './browser.ts';
+import { countSideways } from './sideways.ts';
 import { chapter, questionIds, quiz, readLog, takeRecord } from './record.ts';
 
 const { visit, open, newProfile } = useBrowser();
@@ -46,6 +47,28 @@ describe('the page of progress', () => {
     expect(await page.getByRole('img', { name: /^Confidence in answers/ }).count()).toBe(1);
     expect(complaints).toEqual([]);
   });
+
+  it.each([360, 1280])(
+    'shows all its numbers without scrolling sideways, the axes with theirs, at %i px',
+    async (width) => {
+      const { page } = await visit('progress/', { viewport: { width, height: 800 } });
+      await takeRecord(page, events);
+      await page.getByText('10 min').first().waitFor();
+      expect(await page.locator('.overview .table-scroll').count()).toBe(3);
+      expect(await countSideways(page, '.overview .table-scroll')).toBe(0);
+      const plot = page.getByRole('img', { name: /^Confidence in answers/ });
+      expect(await plot.locator('text').allTextContents()).toEqual([
+        '0%',
+        '0%',
+        '50%',
+        '50%',
+        '100%',
+        '100%',
+        'How sure',
+        'Right',
+      ]);
+    },
+  );
 
   it('makes a summary that is found right as it is, and wrong when a figure was changed', async () => {
     const { page } = await visit('progress/');

@@ -119,8 +119,19 @@ describe('a question', () => {
     await question.getByText('Saved on this device.').waitFor();
   });
 
-  it('shows in a second tab what was answered in the first', async () => {
+  it('shows in a second tab within a second what was answered in the first', async () => {
     const profile = await newProfile();
+    // Both tabs note by the clock of the machine when they say it.
+    await profile.addInitScript(() => {
+      const seen: Record<string, number> = {};
+      Object.assign(globalThis, { seen });
+      new MutationObserver(() => {
+        for (const text of ['Saved on this device.', 'You answered this on'])
+          if (seen[text] === undefined && document.body.textContent.includes(text)) seen[text] = Date.now();
+      }).observe(document, { subtree: true, childList: true, characterData: true });
+    });
+    const momentOf = (page: Page, text: string) =>
+      page.evaluate((key) => (globalThis as unknown as { seen: Record<string, number> }).seen[key]!, text);
     const one = await open(chapter, profile);
     const two = await open(chapter, profile);
     const there = await wake(two.page, first.id);
@@ -130,6 +141,11 @@ describe('a question', () => {
     await here.getByText('Saved on this device.').waitFor();
     await there.getByText('You answered this on').waitFor();
     expect(await there.locator('.verdict').innerText()).toContain('Right.');
+    const [said, shown] = [
+      await momentOf(one.page, 'Saved on this device.'),
+      await momentOf(two.page, 'You answered this on'),
+    ];
+    expect(shown - said).toBeLessThan(1000);
   });
 
   it('loses nothing when two tabs write at the same time', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { violations } from './axe.ts';
 import { useBrowser } from './browser.ts';
+import { countSideways } from './sideways.ts';
 import { answerQuestion, chapter, questionIds, readLog } from './record.ts';
 
 const { visit, open, newProfile } = useBrowser();
@@ -196,6 +197,7 @@ describe('revision', () => {
     await ready(page, 'revision');
     await page.getByText('List of what is chosen').click();
     await check();
+    if (width >= 1280) expect(await countSideways(page, '.revision-counts')).toBe(0);
     await begin(page, 'card');
     await page.getByRole('button', { name: 'Show the answer' }).click();
     await check();

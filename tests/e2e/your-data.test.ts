@@ -209,6 +209,35 @@ describe('the page of the learner’s data', () => {
     await late.locator('#data--backup.notice').waitFor();
   });
 
+  it.each([
+    [true, 'The browser has agreed not to clear this by itself.'],
+    [false, 'The browser may clear this when room is short'],
+  ])('asks once, after the first answer, that the browser keeps it; agreed: %s', async (isAgreed, words) => {
+    const profile = await newProfile();
+    let asked = 0;
+    let isKept = false;
+    await profile.exposeBinding('persistHere', () => {
+      asked++;
+      return (isKept = isAgreed);
+    });
+    await profile.exposeBinding('persistedHere', () => isKept);
+    await profile.addInitScript(() => {
+      const here = globalThis as unknown as Record<'persistHere' | 'persistedHere', () => Promise<boolean>>;
+      StorageManager.prototype.persist = () => here.persistHere();
+      StorageManager.prototype.persisted = () => here.persistedHere();
+    });
+    const { page } = await open(chapter, profile);
+    await wakeQuestion(page, first);
+    await wakeQuestion(page, second);
+    expect(asked).toBe(0);
+    await answerQuestion(page, first);
+    await expect.poll(() => asked).toBe(1);
+    await answerQuestion(page, second);
+    const { page: data } = await open(place, profile);
+    await data.locator('#data--facts').getByText(words).waitFor();
+    expect(asked).toBe(1);
+  });
+
   it('says without script what it would do', async () => {
     const { page } = await visit(place, { javaScriptEnabled: false });
     expect(await page.locator('main noscript').innerText()).toContain('Without scripts the course keeps nothing');

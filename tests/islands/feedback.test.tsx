@@ -9,7 +9,7 @@ import { questionsEn } from '../../src/strings/questions-en.ts';
 import { edit, loadBase, withText } from '../course/course-files.ts';
 
 vi.stubGlobal('document', { documentElement: { lang: 'en', dataset: {} }, getElementById: () => null });
-const { Feedback } = await import('../../src/islands/question/feedback.tsx');
+const { Feedback, wordOf } = await import('../../src/islands/question/feedback.tsx');
 
 const files = withText(
   edit(loadBase(), 'quizzes/02-tides.yaml', 'Wind makes waves.', 'Wind makes waves.\n        misconception: wind'),
@@ -42,4 +42,11 @@ describe('the feedback to an answer', () => {
   it('says nothing of mistakes to who is right', () => {
     expect(feedbackTo('moon')).not.toContain('A common mistake');
   });
+});
+
+it('a line of the answer that sorts a sentence has one mark of punctuation between the two', () => {
+  const line = { correct: true, text: 'For fear' };
+  expect(wordOf({ ...line, label: 'It arms less.' }, questionsEn)).toBe('It arms less: For fear');
+  expect(wordOf({ ...line, label: 'Tanks' }, questionsEn)).toBe('Tanks: For fear');
+  expect(wordOf({ correct: true, text: 'It arms less.' }, questionsEn)).toBe('It arms less.');
 });

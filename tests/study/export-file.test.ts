@@ -231,6 +231,22 @@ describe('a file of 100 MB', () => {
     expect(refusalsOf(report)).toEqual({});
   });
 
+  it('is not kept to be summed: beyond 64 MB its lines are taken and called unchecked', async () => {
+    const line = `${JSON.stringify(event(1, 'note', 'n', { place: 'c', text: 'x'.repeat(500_000) }))}\n`;
+    let summed = 0;
+    const createHash = () => ({ update: (text: string) => void (summed += text.length), digest: () => 'right' });
+    const read = (lines: number) =>
+      parseExport([...Array<string>(lines).fill(line), '{"sha256":"right","lines":1}\n'], {
+        course,
+        take: () => undefined,
+        createHash,
+      });
+    expect(await read(100)).toMatchObject({ kept: 100, checksum: 'right' });
+    expect(summed).toBe(100 * line.length);
+    expect(await read(200)).toMatchObject({ kept: 200, checksum: 'unchecked', refused: new Map() });
+    expect(summed).toBeLessThanOrEqual(100 * line.length + 2 ** 26);
+  });
+
   it('of one line without end is refused without being kept', async () => {
     const report = await parseExport(piecesOf('x'.repeat(2 ** 24), 2 ** 16), { course, take: () => undefined });
     expect(refusalsOf(report)).toEqual({ 'too-long': [1] });

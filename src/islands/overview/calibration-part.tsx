@@ -7,6 +7,7 @@ import {
 } from '../../study/reading/overview.ts';
 import type { RecordState } from '../../study/reduce.ts';
 import { formatDecimal, formatPercent, words } from './facts-here.ts';
+import { Range } from './range.tsx';
 import { WideTable } from './wide-table.tsx';
 
 interface CalibrationPartProps {
@@ -42,13 +43,12 @@ function Comparison({ title, calibration }: { readonly title: string; readonly c
         {fill(words.brier, { brier: formatDecimal(brier), count })}{' '}
         {points > 0 && fill(excess > 0 ? words.tooSure : words.tooUnsure, { points })}
       </p>
-      <WideTable caption={title} heads={[words.stated, words.observed, words.range, words.count]}>
+      <WideTable caption={title} heads={[words.stated, `${words.observed} (${words.range})`, words.count]}>
         {bins.map(({ from, stated, observed: { estimate, low, high }, count: size }) => (
           <tr key={from}>
             <th scope="row">{formatPercent(stated)}</th>
-            <td>{formatPercent(estimate)}</td>
             <td>
-              {formatPercent(low)} – {formatPercent(high)}
+              {formatPercent(estimate)} <Range low={low} high={high} />
             </td>
             <td>{size}</td>
           </tr>
@@ -60,8 +60,25 @@ function Comparison({ title, calibration }: { readonly title: string; readonly c
 
 /** Stated probability across, what happened upwards, with its interval; the table says the same in numbers. */
 const Plot = ({ title, calibration }: { readonly title: string; readonly calibration: Calibration }) => (
-  <svg class="overview-plot" viewBox="-6 -6 112 112" role="img" aria-label={`${title}. ${words.plot}`}>
+  <svg class="overview-plot" viewBox="-26 -18 136 142" role="img" aria-label={`${title}. ${words.plot}`}>
+    <path class="overview-grid" d="M0 50h100M50 0v100" />
     <path class="overview-frame" d="M0 0v100h100" />
+    {[0, 0.5, 1].map((share) => (
+      <g key={share}>
+        <text x={share * 100} y="109" text-anchor="middle">
+          {formatPercent(share)}
+        </text>
+        <text x="-4" y={102 - share * 100} text-anchor="end">
+          {formatPercent(share)}
+        </text>
+      </g>
+    ))}
+    <text x="50" y="120" text-anchor="middle">
+      {words.stated}
+    </text>
+    <text x="-4" y="-9" text-anchor="middle">
+      {words.observed}
+    </text>
     <path class="overview-diagonal" d="M0 100 100 0" />
     {calibration.bins.map(({ from, stated, observed: { estimate, low, high } }) => (
       <g key={from}>

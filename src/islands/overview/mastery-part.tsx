@@ -3,6 +3,7 @@ import { masteryOfCourse, strengthsAndGaps, type StudiedChapter } from '../../st
 import type { RecordState } from '../../study/reduce.ts';
 import { chapters, formatPercent, words } from './facts-here.ts';
 import type { StudyFacts } from './facts.ts';
+import { Range } from './range.tsx';
 import { WideTable } from './wide-table.tsx';
 
 interface MasteryPartProps {
@@ -23,7 +24,7 @@ export function MasteryPart({ state, studied }: MasteryPartProps) {
       <h3>{words.strengths}</h3>
       <p class="small">{words.strengthsText}</p>
       {strengths.length === 0 ? <p>{words.noStrengths}</p> : <Objectives list={strengths} />}
-      <WideTable caption={words.mastery} heads={[words.objective, words.answers, words.estimate, words.range]}>
+      <WideTable caption={words.mastery} heads={[words.objective, words.answers, `${words.estimate} (${words.range})`]}>
         {chapters.flatMap((chapter) =>
           chapter.objectives.map(({ id, text }) => (
             <Row
@@ -56,11 +57,12 @@ function Row({
         {text}
       </th>
       <td>{answers}</td>
-      <td>{answers === 0 ? words.noAnswers : formatPercent(estimate)}</td>
       <td>
-        {answers > 0 && (
+        {answers === 0 ? (
+          words.noAnswers
+        ) : (
           <>
-            {formatPercent(low)} – {formatPercent(high)}{' '}
+            {formatPercent(estimate)} <Range low={low} high={high} />
             <svg class="overview-range" viewBox="0 0 100 10" aria-hidden="true">
               <path d="M0 5h100" />
               <rect x={low * 100} y="3" width={(high - low) * 100} height="4" />

@@ -81,7 +81,7 @@ function Calendar({ plan, exam, now, words }: CalendarProps) {
           </caption>
           <thead>
             <tr>
-              {[words.day, words.minutes, words.fresh, words.returning, words.recallThatDay, words.recallExam].map(
+              {[words.day, words.minutes, words.freshAndReturning, words.recallThatDay, words.recallExam].map(
                 (name) => (
                   <th key={name} scope="col">
                     {name}
@@ -100,13 +100,14 @@ function Calendar({ plan, exam, now, words }: CalendarProps) {
                   {day ? (
                     <>
                       <td>{formatCount(Math.round(day.minutes))}</td>
-                      <td>{formatCount(day.fresh)}</td>
-                      <td>{formatCount(day.returning)}</td>
+                      <td>
+                        {formatCount(day.fresh)} + {formatCount(day.returning)}
+                      </td>
                       <td>{formatShare(day.today)}</td>
                       <td>{formatShare(day.exam)}</td>
                     </>
                   ) : (
-                    <td colSpan={5}>{words.free}</td>
+                    <td colSpan={4}>{words.free}</td>
                   )}
                 </tr>
               );

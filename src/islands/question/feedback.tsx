@@ -124,5 +124,6 @@ export const say = ({ word, values = {} }: Note, strings: QuestionStrings): stri
 export function wordOf({ label, word, text }: SolutionLine, strings: QuestionStrings): string {
   if (word !== undefined) return strings[word as keyof QuestionStrings];
   const named = label === 'true' ? strings.isTrue : label === 'false' ? strings.isFalse : label;
-  return [named, text].filter(Boolean).join(': ');
+  // A sentence that is sorted somewhere has its full stop already.
+  return text ? [named?.replace(/\.$/, ''), text].filter(Boolean).join(': ') : (named ?? '');
 }

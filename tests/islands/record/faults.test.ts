@@ -35,6 +35,18 @@ function breakNextAdd(how: string, isAfter: boolean): void {
   });
 }
 
+/** Makes the next write of an event fail when it was taken, but is not on disk yet. */
+function breakNextCommit(): void {
+  const { add } = IDBObjectStore.prototype as unknown as {
+    add: (this: IDBObjectStore, value: unknown, key?: IDBValidKey) => IDBRequest<IDBValidKey>;
+  };
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(function (this: IDBObjectStore, ...given) {
+    const request = add.apply(this, given);
+    request.addEventListener('success', () => this.transaction.abort());
+    return request;
+  });
+}
+
 interface Outcome {
   readonly saved: readonly RecordEvent[];
   readonly failed: number;
@@ -100,6 +112,10 @@ async function live(seed: number): Promise<Outcome> {
       breakNextAdd('killed', random() < 0.5);
       await write(below(3));
     },
+    lostAtCommit: async () => {
+      breakNextCommit();
+      await write(below(3));
+    },
     deleted: async () => {
       await deleteDatabase();
       imported = new Map(); // Those are in the file they came from.
@@ -143,7 +159,7 @@ describe('500 lives of a record in which everything goes wrong', () => {
       failed += outcome.failed;
     }
     // The runs have been through everything, and writes have failed as well as succeeded.
-    expect(kinds.size).toBe(9);
+    expect(kinds.size).toBe(10);
     expect(saved).toBeGreaterThan(2000);
     expect(failed).toBeGreaterThan(50);
   });
