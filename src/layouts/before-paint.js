@@ -1,5 +1,5 @@
 // Inlined in the head of every page, so that a page never flashes in another theme or size than the reader's own.
-// What cannot be read changes nothing.
+// What cannot be read is passed over.
 (() => {
   const { dataset } = document.documentElement;
   try {
