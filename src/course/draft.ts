@@ -48,6 +48,9 @@ export const captionOwner = (folder: string, { component, attributes }: Use): st
 /** Names the owner of the texts of an argument map. */
 export const argumentOwner = (id: string): string => `argument:${id}`;
 
+/** Names the owner of the texts of a map. */
+export const mapOwner = (id: string): string => `map:${id}`;
+
 /** Everything read, before anything is checked against anything else. */
 export interface Draft {
   readonly course: Read<Course>;

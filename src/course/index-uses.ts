@@ -1,6 +1,6 @@
 import type { ComponentName } from '../schemas/components.ts';
 import { factsOf } from './check-models.ts';
-import { argumentOwner, captionOwner, type Draft, type DraftChapter } from './draft.ts';
+import { argumentOwner, captionOwner, type Draft, type DraftChapter, mapOwner } from './draft.ts';
 import type { ChapterLink, UseLink } from './graph.ts';
 import type { Use } from './prose.ts';
 
@@ -31,6 +31,7 @@ export function indexUses({ texts, modelReadings }: Draft): UsesIn {
   const within = (folder: string, use: Use): readonly Use[] => [
     ...(byOwner.get(ownerOf(folder, use)) ?? []),
     ...(use.component === 'ArgumentMap' ? (byOwner.get(argumentOwner(use.attributes.get('data') ?? '')) ?? []) : []),
+    ...(use.component === 'Map' ? (byOwner.get(mapOwner(use.attributes.get('data') ?? '')) ?? []) : []),
   ];
   const cache = new Map<DraftChapter, readonly UsePlace[]>();
 

@@ -12,7 +12,7 @@ import { MisconceptionsSchema } from '../schemas/misconception.ts';
 import { QuizSchema } from '../schemas/quiz.ts';
 import { ReferencesSchema } from '../schemas/reference.ts';
 import type { ModelReadings } from './check-models.ts';
-import { argumentOwner, captionOwner, type Draft, type DraftChapter, type DraftText, type Read } from './draft.ts';
+import { argumentOwner, captionOwner, type Draft, type DraftChapter, type DraftText, mapOwner, type Read } from './draft.ts';
 import type { CourseFiles } from './files.ts';
 import { type Issue, makeIssue, type Place } from './issue.ts';
 import { parseProse, unreadableProse } from './prose.ts';
@@ -97,7 +97,7 @@ export function readFiles(given: CourseFiles, modelReadings?: ModelReadings): { 
       return id === undefined ? [] : [[id, read(MapSchema, file)] as const];
     }),
   );
-  for (const [id, map] of maps) readTexts(MapSchema, map, () => `map:${id}`);
+  for (const [id, map] of maps) readTexts(MapSchema, map, () => mapOwner(id));
 
   const boards = new Map(
     [...files.texts.keys(), ...files.unreadable.keys()].sort().flatMap((file) => {

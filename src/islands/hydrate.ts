@@ -10,6 +10,7 @@ const islands: Readonly<Record<string, () => Promise<Island>>> = {
   question: async () => (await import('./question/question.tsx')).hydrateQuestion,
   quiz: async () => (await import('./quiz/quiz.tsx')).hydrateQuiz,
   'argument-map': async () => (await import('./argument-map/argument-map.ts')).hydrateArgumentMap,
+  'map-years': async () => (await import('./map-years/map-years.ts')).hydrateMapYears,
   board: async () => (await import('./board/board.ts')).hydrateBoard,
   model: async () => (await import('./model/model.tsx')).hydrateModel,
   backup: async () => (await import('./your-data/reminder.ts')).showReminder,
