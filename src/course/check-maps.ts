@@ -2,6 +2,7 @@ import { getAtlas } from '../map/atlas.ts';
 import { isIn, placeIn } from '../map/draw-map.ts';
 import { boundsOf, findBoundsFault, makeFrame } from '../map/frame.ts';
 import type { MapData } from '../schemas/map.ts';
+import { checkMemberships } from './check-memberships.ts';
 import type { Draft } from './draft.ts';
 import { type Issue, makeIssue, nearest } from './issue.ts';
 import type { YamlSource } from './yaml.ts';
@@ -12,12 +13,15 @@ export const checkMaps = ({ maps }: Draft): Issue[] =>
 
 function checkMap(map: MapData, source: YamlSource): Issue[] {
   const atlas = getAtlas();
-  const issues = [...checkIds(map, source), ...checkKinds(map, source)];
+  const issues = [...checkIds(map, source), ...checkKinds(map, source), ...checkMemberships(map, source)];
   const country = (id: string, path: readonly PropertyKey[]) => {
     if (!atlas.countries.has(id)) issues.push(makeIssue('map-country', source.placeOf(path), { id }));
   };
   (map.fit ?? []).forEach((code, index) => country(code, ['fit', index]));
   map.countries.forEach(({ code }, index) => country(code, ['countries', index, 'code']));
+  map.organisations.forEach(({ members }, index) =>
+    members.forEach((one, at) => country(one.country, ['organisations', index, 'members', at, 'country'])),
+  );
   if (issues.some(({ code }) => code === 'map-country')) return issues;
 
   const bounds = boundsOf(map, atlas);
@@ -59,7 +63,7 @@ function checkKinds({ countries, kinds }: MapData, source: YamlSource): Issue[] 
 }
 
 /** Ids are unique among those of one map, whatever they name. */
-function checkIds({ kinds, places, lines, countries }: MapData, source: YamlSource): Issue[] {
+function checkIds({ kinds, places, lines, countries, organisations }: MapData, source: YamlSource): Issue[] {
   const first = new Map<string, string>();
   const once = (what: string, id: string, path: readonly PropertyKey[]): Issue[] => {
     const { file, line, column } = source.placeOf(path);
@@ -73,5 +77,9 @@ function checkIds({ kinds, places, lines, countries }: MapData, source: YamlSour
     ...kinds.flatMap(({ id }, index) => once('the kind', id, ['kinds', index, 'id'])),
     ...places.flatMap(({ id }, index) => once('the place', id, ['places', index, 'id'])),
     ...lines.flatMap(({ id }, index) => once('the line', id, ['lines', index, 'id'])),
+    ...organisations.flatMap(({ id, sign }, index) => [
+      ...once('the organisation', id, ['organisations', index, 'id']),
+      ...once('the sign', `"${sign}"`, ['organisations', index, 'sign']),
+    ]),
   ];
 }

@@ -81,4 +81,19 @@ export const errorsInBlocks = {
     expected: () => 'the id of a kind in the legend of the map',
     fix: (unknown) => didYouMean(unknown, 'Add it to `kinds`, or correct it.'),
   }),
+  'map-years': error<{ problem: string }>({
+    found: ({ problem }) => problem,
+    expected: () => '`organisations` with `years`, `from` before `to` and `shown` between them, and no `kinds`',
+    fix: () => 'Correct the years; give kinds and organisations a map each.',
+  }),
+  'map-organisation': error<Unknown>({
+    found: ({ id }) => `the organisation "${id}"`,
+    expected: () => 'the id of an organisation of the map',
+    fix: (unknown) => didYouMean(unknown, 'Add it to `organisations`, or correct it.'),
+  }),
+  'map-membership': error<{ country: string; problem: string }>({
+    found: ({ country, problem }) => `a membership of ${country} that ${problem}`,
+    expected: () => 'periods one after the other, each in some year of the map',
+    fix: () => 'Correct `from` and `to`. A change of status ends one entry and begins another.',
+  }),
 } as const;

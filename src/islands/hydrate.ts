@@ -11,6 +11,7 @@ const islands: Readonly<Record<string, () => Promise<Island>>> = {
   quiz: async () => (await import('./quiz/quiz.tsx')).hydrateQuiz,
   'argument-map': async () => (await import('./argument-map/argument-map.ts')).hydrateArgumentMap,
   'source-check': async () => (await import('./source-check/source-check.ts')).hydrateSourceCheck,
+  'map-years': async () => (await import('./map-years/map-years.ts')).hydrateMapYears,
   board: async () => (await import('./board/board.ts')).hydrateBoard,
   sorter: async () => (await import('./sorter/sorter.tsx')).hydrateSorter,
   wording: async () => (await import('./wording/wording.ts')).hydrateWording,

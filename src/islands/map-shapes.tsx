@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { MapDrawing } from '../map/draw-map.ts';
 
 interface Props {
@@ -8,6 +9,8 @@ interface Props {
   readonly kinds: number;
   /** Whether countries and places are named. */
   readonly names: boolean;
+  /** What lies on the land and below the borders. */
+  readonly children?: ComponentChildren;
 }
 
 /** Kinds differ by pattern as well as by colour. */
@@ -21,7 +24,7 @@ const offsets = {
 } as const;
 
 /** What stands inside the SVG of a map. */
-export function MapShapes({ id, drawing, kinds, names }: Props) {
+export function MapShapes({ id, drawing, kinds, names, children }: Props) {
   const { width, height, countries, land, borders, crimea, places, lines } = drawing;
   const fill = (kind: number) => `url(#${id}--kind-${kind})`;
   return (
@@ -41,6 +44,7 @@ export function MapShapes({ id, drawing, kinds, names }: Props) {
       </defs>
       <path class="map-land" d={land} />
       {countries.map(({ code, kind, path }) => kind > 0 && <path key={code} fill={fill(kind)} d={path} />)}
+      {children}
       {crimea && crimea.kind > 0 && <path fill={fill(crimea.kind)} d={crimea.path} />}
       {crimea && <path class="map-crimea" fill={`url(#${id}--crimea)`} d={crimea.path} />}
       <path class="map-border" d={borders} />

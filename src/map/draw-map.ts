@@ -24,6 +24,16 @@ export interface MapDrawing {
   readonly crimea: { readonly path: string; readonly kind: number } | undefined;
   readonly places: readonly (MapData['places'][number] & { readonly x: number; readonly y: number })[];
   readonly lines: readonly { readonly id: string; readonly label: string; readonly path: string }[];
+  /** Every country that is ever in an organisation of the map. */
+  readonly members: readonly {
+    readonly code: string;
+    readonly name: string;
+    /** Its land in the frame; undefined if none is. */
+    readonly path: string | undefined;
+    /** Where the signs of its organisations begin. */
+    readonly x: number;
+    readonly y: number;
+  }[];
 }
 
 /** Draws a checked map. `language` is the BCP 47 tag for the names of countries. */
@@ -39,16 +49,28 @@ export function drawMap(map: MapData, language: string): MapDrawing {
   };
   const names = new Intl.DisplayNames([language], { type: 'region' });
   const crimea = draw(atlas.crimea);
+  const countries = map.countries.flatMap(({ code, label, at }) => {
+    const shape = atlas.countries.get(code);
+    const path = shape ? draw(shape) : '';
+    if (!shape || path === '') return [];
+    const [x, y] = (at ? frame.projection(at) : geoPath(frame.projection).centroid(shape)) ?? [0, 0];
+    return [{ code, name: label ?? names.of(code) ?? code, kind: kindOf(code), path, x: round(x), y: round(y) }];
+  });
+  const memberOf = (code: string): MapDrawing['members'][number] => {
+    const named = countries.find((country) => country.code === code);
+    const shape = atlas.countries.get(code);
+    // The map draws Crimea apart, as Ukrainian territory.
+    const path = shape ? draw(shape) + (code === 'UA' ? crimea : '') : '';
+    const [x, y] = named ? [named.x, named.y + belowName] : shape ? geoPath(frame.projection).centroid(shape) : [0, 0];
+    const name = named?.name ?? names.of(code) ?? code;
+    return path === '' ? { code, name, path: undefined, x: 0, y: 0 } : { code, name, path, x: round(x), y: round(y) };
+  };
+  const members = new Set(map.organisations.flatMap((organisation) => organisation.members.map((one) => one.country)));
   return {
     width: frame.width,
     height: frame.height,
-    countries: map.countries.flatMap(({ code, label, at }) => {
-      const shape = atlas.countries.get(code);
-      const path = shape ? draw(shape) : '';
-      if (!shape || path === '') return [];
-      const [x, y] = (at ? frame.projection(at) : geoPath(frame.projection).centroid(shape)) ?? [0, 0];
-      return [{ code, name: label ?? names.of(code) ?? code, kind: kindOf(code), path, x: round(x), y: round(y) }];
-    }),
+    countries,
+    members: [...members].map(memberOf),
     land: draw(atlas.land),
     borders: draw(atlas.borders),
     crimea: crimea === '' ? undefined : { path: crimea, kind: kindOf('UA') },
@@ -56,6 +78,9 @@ export function drawMap(map: MapData, language: string): MapDrawing {
     lines: map.lines.map(({ id, label, via }) => ({ id, label, path: draw({ type: 'LineString', coordinates: via }) })),
   };
 }
+
+/** From the line of a name down to the middle of the signs below it. */
+const belowName = 11;
 
 /** Returns the point of the frame where a place lies; undefined outside it. */
 export function placeIn(frame: Frame, lon: number, lat: number): { x: number; y: number } | undefined {

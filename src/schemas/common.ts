@@ -43,3 +43,9 @@ export const language = (doc: string) =>
     .describe(doc);
 
 export const aliases = (doc: string) => z.array(id('A former id.')).default([]).describe(doc);
+
+/** A country, by its code of two letters. */
+export const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1 alpha-2), such as FR')
+  .describe('Code of a country: ISO 3166-1 alpha-2.');

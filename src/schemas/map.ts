@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, line, markdown, partialDate } from './common.ts';
+import { country, id, line, markdown, partialDate } from './common.ts';
+import { maxOrganisations, OrganisationSchema, YearsSchema } from './map-organisation.ts';
 
 const longitude = z.number().min(-180).max(180).describe('Degrees east of Greenwich; west is negative.');
 const latitude = z.number().min(-85).max(85).describe('Degrees north of the equator; south is negative.');
@@ -7,11 +8,6 @@ const position = (doc: string) => z.tuple([longitude, latitude]).describe(doc);
 
 /** Up to four kinds of country can be told apart without colour: by pattern. */
 export const maxKinds = 4;
-
-const country = z
-  .string()
-  .regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1 alpha-2), such as FR')
-  .describe('Code of a country: ISO 3166-1 alpha-2.');
 
 /** What an author may write in `chapters/data/maps/<id>.yaml`. */
 export const MapSchema = z.strictObject({
@@ -67,6 +63,17 @@ export const MapSchema = z.strictObject({
     )
     .default([])
     .describe('Pipelines, roads, rivers: drawn dashed and called schematic.'),
+  organisations: z
+    .array(OrganisationSchema)
+    .max(maxOrganisations)
+    .default([])
+    .describe('Unions and alliances whose members change with the years, instead of `kinds`.'),
+  years: YearsSchema.optional().describe('The years a reader can choose; needed with `organisations`.'),
+  shaded: z
+    .array(id('Id of an organisation of this map.'))
+    .max(2)
+    .default([])
+    .describe('Up to two organisations whose members are hatched at first; readers choose others.'),
   notes: markdown('What a reader should know of the borders or the data.').optional(),
 });
 

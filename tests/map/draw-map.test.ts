@@ -134,4 +134,22 @@ describe('the maps that are written', () => {
     expect(formatReport(readCourse(files).issues)).toBe('No mistakes found.');
     expect(drawMap(MapSchema.parse(parse(example)), 'en').countries).toHaveLength(4);
   });
+
+  it('the example with memberships has no mistake either', () => {
+    const memberships = /```yaml\n(years: [^]*?)```/.exec(manual)![1]!;
+    const head = example
+      .replace(/kinds:[^]*?countries:/, 'countries:')
+      .replace(', kind: flooded', '')
+      .replace(', kind: flooded', '');
+    const files = withText(loadBase(), 'chapters/data/maps/north-sea.yaml', head + memberships);
+    expect(formatReport(readCourse(files).issues)).toBe('No mistakes found.');
+    const drawn = drawMap(MapSchema.parse(parse(head + memberships)), 'en').members;
+    expect(drawn.map(({ code, path }) => [code, path !== undefined])).toEqual([
+      ['DE', true],
+      ['NL', true],
+      ['DK', true],
+      ['GB', true],
+      ['NO', true],
+    ]);
+  });
 });
