@@ -75,6 +75,7 @@ describe('byte budgets of a chapter page (Brotli)', () => {
         .flatMap((file) => importsOf(file).later)
         .filter((file) => posix.basename(file).startsWith(`${name}.`));
     const question = union(...named('question').map((file) => withImports(file)));
+    const sourceCheck = union(...named('source-check').map((file) => withImports(file)));
     const shell = union(...named('model').map((file) => withImports(file)));
     const shared = new Set([...without(question, scripts)].filter((file) => shell.has(file)));
     const log = [...shared]
@@ -95,6 +96,7 @@ describe('byte budgets of a chapter page (Brotli)', () => {
       record: weigh(without(union(...log), scripts, shared)),
       question: weigh(without(question, scripts, shared)),
       model: Math.max(0, ...models),
+      sourceCheck: weigh(without(sourceCheck, scripts, shared)),
       revision: weigh(
         without(
           union(...[...named('hub'), ...named('session-page')].map((file) => withImports(file))),
@@ -116,6 +118,7 @@ describe('byte budgets of a chapter page (Brotli)', () => {
     ['runtime', 12, 'shared by all islands, once'],
     ['record', 4, 'of the log in the database, fetched beside the questions'],
     ['question', 8, 'of the question island, beyond the runtime'],
+    ['sourceCheck', 3, 'of the island of source checks, beyond the runtime'],
     ['model', 25, 'of the model shell with the heaviest model, beyond the runtime'],
     ['revision', 25, 'of the hub and its sessions with the frame of questions, beyond the runtime'],
   ])('%s: at most %i kB %s', (name, budget) => {
@@ -132,6 +135,7 @@ describe('byte budgets of a chapter page (Brotli)', () => {
     expect(measured.record).toBeGreaterThan(1000);
     expect(measured.question).toBeGreaterThan(1000);
     expect(measured.model).toBeGreaterThan(4000);
+    expect(measured.sourceCheck).toBeGreaterThan(500);
     expect(measured.revision).toBeGreaterThan(6000);
   });
 

@@ -39,7 +39,8 @@ describe('the table of the site', () => {
     for (const pattern of [/\.css$/, /^quizzes\//, /^assets\/Page\..*\.js$/])
       expect(chapter.needs).toEqual(expect.arrayContaining([expect.stringMatching(pattern)]));
     const parts = chapter.needs.flatMap((path) => (/^assets\/.*\.js$/.test(path) ? files.get(path)!.needs : []));
-    expect(parts).toEqual(expect.arrayContaining([expect.stringMatching(/\/question\./)]));
+    for (const pattern of [/\/question\./, /\/source-check\./])
+      expect(parts).toEqual(expect.arrayContaining([expect.stringMatching(pattern)]));
   });
 });
 

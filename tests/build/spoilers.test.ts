@@ -136,6 +136,24 @@ describe('nothing gives an answer away', () => {
     expect(index.flatMap(({ url, all }) => leaks(all).map((secret) => `${url}: ${secret}`))).toEqual([]);
   });
 
+  test('what the course holds of a claim is folded up on its pages, and neither in a copy, a list, a script nor the search index', () => {
+    const opened = pages.flatMap(({ root }) => root.querySelectorAll('.source-check-ours[open]'));
+    const ours = pages.flatMap(({ root }) =>
+      root
+        .querySelectorAll('.source-check-ours p')
+        .map((line) => squeeze(decode(line.textContent)))
+        .filter((line) => line.length >= 60),
+    );
+    expect(ours.length).toBeGreaterThan(10);
+    expect(opened).toEqual([]);
+    const tells = (text: string) => ours.filter((line) => squeeze(decode(text)).includes(line));
+    const files = listFiles(folder).filter((file) => /\.(md|txt|js|json|xml)$/.test(file));
+    expect(files).toContain('chapters/puzzle.md');
+    expect(read('chapters/puzzle.md')).toContain('source-checks/');
+    expect(files.flatMap((file) => tells(read(file)).map((line) => `${file}: ${line}`))).toEqual([]);
+    expect(readSearchIndex(folder).flatMap(({ url, all }) => tells(all).map((line) => `${url}: ${line}`))).toEqual([]);
+  });
+
   test('pages of answers have all of it, ask not to be indexed, and are not in the search index', () => {
     const indexed = readSearchIndex(folder).map(({ url }) => url);
     for (const { quiz, questions } of answers) {

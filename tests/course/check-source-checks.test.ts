@@ -53,7 +53,7 @@ describe('a source check', () => {
       'reference: young-2000\n    page',
       `${file}:14:16 reference-unknown`,
     ],
-    ['an unknown event', 'id="flood-1953"', 'id="flood-1954"', `${file}:18:43 event-unknown`],
+    ['an unknown event', 'id="flood-1953"', 'id="flood-1954"', `${file}:18:47 event-unknown`],
     ['a certainty that does not exist', 'certainty: likely', 'certainty: unsure', `${file}:30:16 field-invalid`],
     ['an unknown field', 'page: 3', 'pages: 3', `${file}:15:5 field-unknown`],
   ])('with %s is refused', (_, passage, replacement, expected) => {

@@ -18,6 +18,7 @@ const routes = [
   'offline/',
   'your-data/',
   'answers/security-dilemma-quiz/',
+  'source-checks/the-thesis-against-the-record/',
   '404.html',
 ];
 const views = [
