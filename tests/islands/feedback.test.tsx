@@ -39,6 +39,14 @@ describe('the feedback to an answer', () => {
     );
   });
 
+  it('says the points as a sentence of its own, before what is said to the answer', () => {
+    const half = { ...grade(answered.question, { choice: 'wind' }, 0), verdict: 'partly', score: 0.5 } as const;
+    const said = render(
+      <Feedback answered={answered} grade={half} solution={[]} strings={questionsEn} wasCertain={false} />,
+    );
+    expect(said.replace(/<[^>]*>/g, '')).toContain('Partly right. Points: 0.5 of 1. Wind makes waves.');
+  });
+
   it('says nothing of mistakes to who is right', () => {
     expect(feedbackTo('moon')).not.toContain('A common mistake');
   });

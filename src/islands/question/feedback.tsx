@@ -38,7 +38,7 @@ export function Feedback({
           <Icon name={isGood ? 'right' : 'wrong'} /> <Words>{word}</Words>
         </b>{' '}
         {(verdict === 'partly' || max !== 1 || (isRight && score < max)) && (
-          <Words>{fill(strings.points, { score: format(score), max: format(max) })}</Words>
+          <Words>{fill(strings.pointsWon, { score: format(score), max: format(max) })}</Words>
         )}{' '}
         {feedback.length === 1 && <span dangerouslySetInnerHTML={{ __html: feedback[0]! }} />}
       </p>

@@ -68,6 +68,10 @@ describe('matching', () => {
       feedback: ['Cheese is made of milk.', 'Nobody eats stone.'],
       misconceptions: ['cheese-grows', 'eats-stone'],
     });
+    // What the distractor stands for is nearer to what was chosen than what the pair stands for.
+    expect(grade(rich, { bread: 'flour', cheese: 'stone', wine: 'grapes' })).toMatchObject({
+      misconceptions: ['eats-stone'],
+    });
     expect(grade(rich, { ...mixed, cheese: 'rain' })).toMatchObject({ misconceptions: ['cheese-grows', 'eats-stone'] });
   });
 

@@ -50,6 +50,12 @@ describe('matrix', () => {
   const grade = (source: object, chosen: object) =>
     gradeWith(matrix.logic, matrix.schema.parse(source), { rows: chosen }, 0);
 
+  test('rows share the points, however many columns there are', () => {
+    const two = table({ rows: single.slice(0, 2) });
+    expect(grade(two, { duck: ['sea'], seal: ['sea'] })).toMatchObject({ verdict: 'partly', score: 0.5 });
+    expect(grade(two, { duck: ['sea'], seal: ['land'] })).toMatchObject({ verdict: 'right', score: 1 });
+  });
+
   test('a row is right with all its columns and no other; each right row wins its share', () => {
     expect(grade(many, { duck: ['sea', 'air', 'land'], seal: ['sea'], mole: ['land', 'air'] })).toMatchObject({
       verdict: 'partly',

@@ -61,6 +61,15 @@ describe('multiple-response', () => {
     });
   });
 
+  test('each option is marked by itself: a right one left out is wrong, a wrong one left out is right', () => {
+    expect(grade(multiple(), ['b', 'c']).parts.map(({ id, verdict }) => `${id} ${verdict}`)).toEqual([
+      'a wrong',
+      'b right',
+      'c wrong',
+      'd right',
+    ]);
+  });
+
   test('a key is at least one option', () => {
     const none = choices.map((one) => ({ ...one, correct: false }));
     expect(

@@ -86,6 +86,25 @@ describe('numeric', () => {
     expect(grade(number([{ id: 'sum', value: 0.1 + 0.2, feedback: 'Yes.' }]), '0.3').verdict).toBe('right');
   });
 
+  test('a relative tolerance is a share of the size of the answer, below zero too', () => {
+    const loss = number([{ id: 'loss', value: -200, tolerance: 0.1, toleranceMode: 'relative', feedback: 'Yes.' }]);
+    expect(['-220', '-180', '-221', '-179'].map((text) => grade(loss, text).verdict)).toEqual([
+      'right',
+      'right',
+      'wrong',
+      'wrong',
+    ]);
+  });
+
+  test('of two answers that fit, the one written first counts', () => {
+    const wide = [
+      { id: 'near', value: 10, tolerance: 1, feedback: 'Yes.' },
+      { id: 'far', value: 10, tolerance: 5, weight: 0, feedback: 'Too far off.' },
+    ];
+    expect(grade(number(wide), '10,5')).toMatchObject({ verdict: 'right', feedback: ['Yes.'] });
+    expect(grade(number(wide), '14')).toMatchObject({ verdict: 'wrong', feedback: ['Too far off.'] });
+  });
+
   test('an answer has a value or a range that goes upward, and one is whole', () => {
     const faults = (answers: object[]) => numeric.check(numeric.schema.parse(number(answers)));
     expect(faults([{ id: 'none', feedback: 'x' }])).toMatchObject([{ code: 'question-field', path: ['answers', 0] }]);

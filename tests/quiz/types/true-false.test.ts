@@ -54,6 +54,16 @@ describe('true-false', () => {
     });
   });
 
+  test('without its reason an answer is not complete, and the reason is open, not right', () => {
+    const source = statement({ answer: true, reasons });
+    const response = { answer: 'true' as const, reason: undefined };
+    expect(trueFalse.logic.isComplete(trueFalse.schema.parse(source), response)).toBe(false);
+    expect(grade(source, response).parts).toMatchObject([
+      { id: 'answer', verdict: 'right' },
+      { id: 'reason', verdict: 'unanswered', score: 0 },
+    ]);
+  });
+
   test('exactly one reason is right', () => {
     const all = reasons.map((one) => ({ ...one, correct: true }));
     expect(trueFalse.check(trueFalse.schema.parse(statement({ reasons: all })))).toMatchObject([

@@ -77,7 +77,7 @@ export function View({ asked, strings, inStrings, given, result }: ViewProps<Ord
             />
             <span class="order-text" dangerouslySetInnerHTML={{ __html: textOf(id) }} />
             {result ? (
-              <PlaceMark {...{ id, place, strings, inStrings }} items={result.question.items} />
+              <PlaceMark {...{ id, place, result, strings, inStrings }} />
             ) : (
               <span class="order-buttons needs-script">
                 {([-1, 1] as const).map((by) => (
