@@ -121,7 +121,7 @@ describe('the map of memberships', () => {
     expect(text).toMatch(/Abkhazia and South Ossetia.*Transnistria/s);
     const inFront = await crimea.evaluate(
       (path) =>
-        path.compareDocumentPosition(path.ownerSVGElement!.querySelector('use[data-country="UA"]')!) &
+        path.compareDocumentPosition(path.closest('svg')!.querySelector('use[data-country="UA"]')!) &
         Node.DOCUMENT_POSITION_PRECEDING,
     );
     expect(inFront).toBeGreaterThan(0);
