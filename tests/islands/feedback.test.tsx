@@ -9,7 +9,7 @@ import { questionsEn } from '../../src/strings/questions-en.ts';
 import { edit, loadBase, withText } from '../course/course-files.ts';
 
 vi.stubGlobal('document', { documentElement: { lang: 'en', dataset: {} }, getElementById: () => null });
-const { Feedback } = await import('../../src/islands/question/feedback.tsx');
+const { Feedback, wordOf } = await import('../../src/islands/question/feedback.tsx');
 
 const files = withText(
   edit(loadBase(), 'quizzes/02-tides.yaml', 'Wind makes waves.', 'Wind makes waves.\n        misconception: wind'),
@@ -49,5 +49,18 @@ describe('the feedback to an answer', () => {
 
   it('says nothing of mistakes to who is right', () => {
     expect(feedbackTo('moon')).not.toContain('A common mistake');
+  });
+});
+
+describe('a line of the solution', () => {
+  it.each([
+    ['Bread', 'Flour', 'Bread: Flour'],
+    ['A valley has a metal.', 'Resources', 'A valley has a metal. – Resources'],
+    ['“Whatever you do, I arm.”', 'Deadlock', '“Whatever you do, I arm.” – Deadlock'],
+    ['Is it <em>so?</em>', 'Yes', 'Is it <em>so?</em> – Yes'],
+    ['', 'Alone', 'Alone'],
+    ['true', '', 'True'],
+  ])('joins %s and %s without two stops', (label, text, said) => {
+    expect(wordOf({ label, text, correct: true }, questionsEn)).toBe(said);
   });
 });
