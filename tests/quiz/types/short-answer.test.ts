@@ -87,7 +87,9 @@ describe('short-answer', () => {
     ['securty dilemma', 'security dilemma', true],
     ['securty dilema', 'security dilemma', true],
     ['secuty dilema', 'security dilemma', false],
+    ['wars', 'ware', false],
     ['dilemma', 'security dilemma', false],
+    ['securty', 'security dilemma', false],
   ])('“%s” for “%s” is a slip of the pen: %s', (typed, right, isSlip) => {
     const strict = grade(one(right), typed);
     expect(strict).toMatchObject({ verdict: 'wrong', score: 0 });
