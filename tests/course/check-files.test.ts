@@ -44,7 +44,7 @@ describe('a file that nothing reads is reported, with the name it may have been 
       readCourse({ ...base, paths: new Set([...base.paths, file]) }).issues.map(({ expected }) => expected);
     expect(['chapters/x', 'chapters/data/x', 'chapters/02-tides/x', 'quizzes/x'].flatMap(expectedOf)).toEqual([
       'course.yaml and a folder for each chapter',
-      'glossary.yaml, references.json, events.yaml, misconceptions.yaml, and files in arguments/, boards/, maps/, sorters/, wordings/',
+      'glossary.yaml, references.json, events.yaml, misconceptions.yaml, and files in arguments/, boards/, maps/, source-checks/, sorters/, wordings/',
       'index.mdx and the pictures it shows',
       'quizzes named NN-slug.yaml',
     ]);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { violations } from './axe.ts';
 import { useBrowser } from './browser.ts';
+import { readLog } from './record.ts';
 
 const { visit, open, newProfile } = useBrowser();
 const address = 'quizzes/security-dilemma-quiz/';
@@ -45,6 +46,32 @@ describe('the page of a quiz', () => {
     expect(await page.locator(`#${second!.id} input:checked`).count()).toBe(1);
     expect(await page.locator(`#${second!.id} .verdict`).count()).toBe(0);
     await page.getByText(`1 of ${quiz.items.length} questions answered.`).waitFor();
+  });
+
+  it('asks how sure one is before the verdict, charges for a hint, takes a decimal comma, and asks again later', async () => {
+    const { page, complaints } = await visit(address);
+    await ready(page);
+    const question = page.locator('#sd-threshold-number');
+    await question.scrollIntoViewIfNeeded();
+    const hint = question.getByRole('button', { name: 'Show a hint (costs 20% of the points)' });
+    await hint.click();
+    await question.getByText('Work out the two differences first').waitFor();
+    await question.getByRole('radio', { name: 'Certain', exact: true }).check();
+    await question.getByRole('textbox').fill('0,75');
+    await question.getByRole('button', { name: 'Check my answer' }).click();
+    await question.getByText('Saved on this device.').waitFor();
+    expect(await question.locator('.verdict').innerText()).toContain('Right. Points: 0.8 of 1.');
+    expect(await question.getByRole('radio', { name: 'Certain', exact: true }).count()).toBe(0);
+    await question.getByRole('button', { name: 'Ask me again later' }).click();
+    await question.getByRole('button', { name: 'Ask me again later' }).waitFor({ state: 'detached' });
+    await expect
+      .poll(async () => (await readLog(page)).map(({ type, item }) => [type, item]))
+      .toEqual([
+        ['answer', 'sd-threshold-number'],
+        ['later', 'sd-threshold-number'],
+      ]);
+    expect((await readLog(page))[0]!.payload).toMatchObject({ confidence: 'certain', score: 0.8 });
+    expect(complaints).toEqual([]);
   });
 
   it('draws a new attempt in another order, the same for everybody who has its number', async () => {

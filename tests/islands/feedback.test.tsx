@@ -52,9 +52,15 @@ describe('the feedback to an answer', () => {
   });
 });
 
-it('a line of the answer that sorts a sentence has one mark of punctuation between the two', () => {
-  const line = { correct: true, text: 'For fear' };
-  expect(wordOf({ ...line, label: 'It arms less.' }, questionsEn)).toBe('It arms less: For fear');
-  expect(wordOf({ ...line, label: 'Tanks' }, questionsEn)).toBe('Tanks: For fear');
-  expect(wordOf({ correct: true, text: 'It arms less.' }, questionsEn)).toBe('It arms less.');
+describe('a line of the solution', () => {
+  it.each([
+    ['Bread', 'Flour', 'Bread: Flour'],
+    ['A valley has a metal.', 'Resources', 'A valley has a metal. – Resources'],
+    ['“Whatever you do, I arm.”', 'Deadlock', '“Whatever you do, I arm.” – Deadlock'],
+    ['Is it <em>so?</em>', 'Yes', 'Is it <em>so?</em> – Yes'],
+    ['', 'Alone', 'Alone'],
+    ['true', '', 'True'],
+  ])('joins %s and %s without two stops', (label, text, said) => {
+    expect(wordOf({ label, text, correct: true }, questionsEn)).toBe(said);
+  });
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { startVitest } from 'vitest/node';
-import { type Mutant, mutants } from './mutants.ts';
+import { grading, type Mutant, mutants } from './mutants.ts';
 
 // Puts one fault after the other into the grading code, in memory, and says which of them no test of it notices:
 // `npm run mutants`, or `npm run mutants -- types/numeric` for those of one file.
@@ -23,7 +23,7 @@ type Outcome = 'killed' | 'survived' | 'broken';
 
 /** Broken: the fault is no longer one that can be put in, or it keeps the tests from running at all. */
 async function tryMutant({ file, from, to }: Mutant): Promise<Outcome> {
-  const target = path.join(root, 'src/quiz', file);
+  const target = path.join(grading, file);
   const source = await readFile(target, 'utf8');
   if (source.split(from).length !== 2) return 'broken';
   const type = /^types\/([a-z-]+)\//.exec(file)?.[1];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawQuestions, seedFor } from '../../src/quiz/draw.ts';
+import { orderOptions } from '../../src/quiz/shuffle.ts';
 
 const items = fc
   .array(fc.constantFrom('o1', 'o2', 'o3'), { minLength: 1, maxLength: 30 })
@@ -47,5 +48,19 @@ describe('an attempt', () => {
     expect(drawQuestions(all, { strategy: 'all' }, 1)).not.toEqual(drawQuestions(all, { strategy: 'all' }, 2));
     expect(seedFor('q1', 5)).not.toBe(seedFor('q2', 5));
     expect(seedFor('q1', 0)).toBe(0);
+  });
+});
+
+describe('the options of a question', () => {
+  it('are all there in another order, and a fixed one in the midst of them keeps its place', () => {
+    const options = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, fixed: id === 'b' }));
+    fc.assert(
+      fc.property(seed, (from) => {
+        const ordered = orderOptions(options, true, from).map(({ id }) => id);
+        expect(ordered[1]).toBe('b');
+        expect([...ordered].sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
+      }),
+    );
+    expect(orderOptions(options, true, 3)).not.toEqual(options);
   });
 });

@@ -53,6 +53,29 @@ describe('grade', () => {
     expect(verdictOf(whole, { id: 'aside', verdict: 'wrong', score: 0, max: 0 })).toBe('partly');
   });
 
+  test('wins the whole with six shares of a sixth, whose sum misses it by the last binary digit', () => {
+    const choices = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, text: id, correct: true, feedback: 'Yes.' }));
+    const six = QuestionSchema.parse(
+      written({ type: 'multiple-response', choices: [...choices, { id: 'z', text: 'Z', feedback: 'No.' }] }),
+    );
+    expect(Array.from({ length: 6 }, () => 1 / 6).reduce((sum, share) => sum + share)).toBeLessThan(1);
+    expect(grade(six, { choices: choices.map(({ id }) => id) }, 0)).toMatchObject({ verdict: 'right', score: 1 });
+  });
+
+  test('wins no more than the whole, whatever its parts add up to', () => {
+    const parts: Part[] = [
+      { id: 'a', verdict: 'right', score: 1.5, max: 1.5 },
+      { id: 'b', verdict: 'wrong', score: 0, max: 0 },
+    ];
+    const { score } = gradeWith(
+      { ...multipleResponse.logic, mark: () => parts },
+      question as never,
+      { choices: ['a'] },
+      0,
+    );
+    expect(score).toBe(4);
+  });
+
   test('what is no response is unanswered, with nothing won and nothing said', () => {
     for (const stored of [undefined, null, {}, { choices: ['z'] }, { choices: 'a' }])
       expect(grade(question, stored, 0, { hintsSeen: 3 })).toMatchObject({

@@ -120,10 +120,13 @@ function Solution({ lines, strings }: { readonly lines: readonly SolutionLine[];
 export const say = ({ word, values = {} }: Note, strings: QuestionStrings): string =>
   fill(strings[word as keyof QuestionStrings], values);
 
+/** A sentence, perhaps in quotation marks or emphasis, has its own stop and takes no colon. */
+const endsSentence = /[.!?…][”"’»]?(?:<\/\w+>)*$/;
+
 /** A line of the solution as HTML; true and false are words of the interface. */
 export function wordOf({ label, word, text }: SolutionLine, strings: QuestionStrings): string {
   if (word !== undefined) return strings[word as keyof QuestionStrings];
   const named = label === 'true' ? strings.isTrue : label === 'false' ? strings.isFalse : label;
-  // A sentence that is sorted somewhere has its full stop already.
-  return text ? [named?.replace(/\.$/, ''), text].filter(Boolean).join(': ') : (named ?? '');
+  if (named === undefined || named === '' || text === '') return named || text;
+  return `${named}${endsSentence.test(named) ? ' –' : ':'} ${text}`;
 }

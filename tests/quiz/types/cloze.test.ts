@@ -50,6 +50,12 @@ describe('cloze', () => {
     expect(grade({ c1: ' ' }).verdict).toBe('unanswered');
   });
 
+  test('what is chosen from a list is right or wrong to the letter, in each attempt', () => {
+    for (const chosen of ['anarchi', 'Anarchy', ' anarchy'])
+      expect(grade({ c2: chosen }, { spelling: 'lenient' })).toMatchObject({ verdict: 'wrong', notes: [] });
+    expect(grade({ c2: 'anarchi' }).notes).toEqual([]);
+  });
+
   test('spelling is told, and right where it is lenient; a gap may be compared in a way of its own', () => {
     expect(grade({ c1: 'security dilema' }).notes).toEqual([{ word: 'closeSpelling' }]);
     expect(grade({ c1: 'security dilema' }, { spelling: 'lenient' }).parts[0]).toMatchObject({ verdict: 'right' });

@@ -281,6 +281,8 @@ describe('the name of a game', () => {
     expect(solved.nameGame(dilemmaAgainstStag)).toBeUndefined();
     expect(solved.nameGame(symmetric({ T: 2, R: 3, P: 2, S: 1 }))).toBe('stag-hunt');
     expect(solved.nameGame(symmetric({ T: 3, R: 3, P: 2, S: 1 }))).toBeUndefined();
+    // Between Chicken and the Prisoners’ Dilemma.
+    expect(solved.nameGame(symmetric({ T: 4, R: 3, P: 1, S: 1 }))).toBeUndefined();
     expect(solved.nameGame(symmetric({ T: 1, R: 1, P: 1, S: 1 }))).toBeUndefined();
   });
 });
@@ -361,4 +363,16 @@ describe('payoff-matrix', () => {
     ];
     expect(faults({ ask: 'game-name', columns: three, payoffs: wide })).toEqual(['ask']);
   });
+});
+
+test('each cell is marked by itself: a right one left out is wrong, a wrong one left out is right', () => {
+  const question = payoffMatrix.schema.parse(game({ payoffs: stag }));
+  const { parts } = gradeWith(payoffMatrix.logic, question, { choices: ['hold--hold', 'hold--arm'] }, 0);
+  expect(parts.map(({ id, verdict }) => `${id} ${verdict}`)).toEqual([
+    'hold--hold right',
+    'hold--arm wrong',
+    'arm--hold right',
+    'arm--arm wrong',
+    'none-- right',
+  ]);
 });

@@ -45,7 +45,7 @@ describe('short-answer', () => {
     asks({ answers: [{ id: 'a', text, feedback: 'Yes.' }], ...fields });
 
   test('the first answer that fits counts, with its weight, feedback and misconception', () => {
-    expect(grade(asks(), 'Spiral')).toMatchObject({ verdict: 'partly', score: 0.5 });
+    expect(grade(asks(), 'Spiral')).toMatchObject({ verdict: 'partly', score: 0.5, parts: [{ verdict: 'partly' }] });
     expect(grade(asks(), 'arms race')).toMatchObject({
       verdict: 'wrong',
       feedback: ['A symptom.'],
@@ -87,7 +87,9 @@ describe('short-answer', () => {
     ['securty dilemma', 'security dilemma', true],
     ['securty dilema', 'security dilemma', true],
     ['secuty dilema', 'security dilemma', false],
+    ['wars', 'ware', false],
     ['dilemma', 'security dilemma', false],
+    ['securty', 'security dilemma', false],
   ])('“%s” for “%s” is a slip of the pen: %s', (typed, right, isSlip) => {
     const strict = grade(one(right), typed);
     expect(strict).toMatchObject({ verdict: 'wrong', score: 0 });
@@ -116,6 +118,11 @@ describe('short-answer', () => {
     expect(grade(pattern, 'gray').verdict).toBe('right');
     expect(grade(pattern, 'gray horse').verdict).toBe('wrong');
     expect(grade(pattern, 'my silver').verdict).toBe('wrong');
+  });
+
+  test('a pattern is tried on what is left when what does not count is taken away', () => {
+    expect(grade(pattern, '  grey ').verdict).toBe('right');
+    expect(grade({ ...pattern, normalise: ['hyphens', 'trim'] }, '-grey-').verdict).toBe('right');
   });
 
   const faults = (fields: object) =>
