@@ -42,7 +42,7 @@ export function drawMap(map: MapData, language: string): MapDrawing {
   const bounds = boundsOf(map, atlas);
   if (!bounds) throw new Error('A map needs either bounds or countries to fit.');
   const frame = makeFrame(bounds);
-  const draw = pathIn(frame);
+  const draw = pathIn(frame, map.organisations.length > 0 ? coarse : fine);
   const kindOf = (code: string) => {
     const kind = map.countries.find((country) => country.code === code)?.kind;
     return kind === undefined ? 0 : map.kinds.findIndex(({ id }) => id === kind) + 1;
@@ -63,7 +63,9 @@ export function drawMap(map: MapData, language: string): MapDrawing {
     const path = shape ? draw(shape) + (code === 'UA' ? crimea : '') : '';
     const [x, y] = named ? [named.x, named.y + belowName] : shape ? geoPath(frame.projection).centroid(shape) : [0, 0];
     const name = named?.name ?? names.of(code) ?? code;
-    return path === '' ? { code, name, path: undefined, x: 0, y: 0 } : { code, name, path, x: round(x), y: round(y) };
+    if (path === '') return { code, name, path: undefined, x: 0, y: 0 };
+    const within = (value: number, most: number) => round(Math.min(most - edge, Math.max(edge, value)));
+    return { code, name, path, x: within(x, frame.width), y: within(y, frame.height) };
   };
   const members = new Set(map.organisations.flatMap((organisation) => organisation.members.map((one) => one.country)));
   return {
@@ -81,6 +83,8 @@ export function drawMap(map: MapData, language: string): MapDrawing {
 
 /** From the line of a name down to the middle of the signs below it. */
 const belowName = 11;
+/** How near to the frame the middle of a sign may come. */
+const edge = 10;
 
 /** Returns the point of the frame where a place lies; undefined outside it. */
 export function placeIn(frame: Frame, lon: number, lat: number): { x: number; y: number } | undefined {
@@ -98,8 +102,19 @@ function pointIn({ projection }: Frame, lon: number, lat: number): { x: number; 
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** Makes the function that turns a shape into the data of an SVG path, as fine as the frame can show. */
-function pathIn({ projection, bounds }: Frame): (shape: Geometry) => string {
+/** Points closer than `step`, in units of the map, are one; places are rounded to a part of `parts` of a unit. */
+interface Grain {
+  readonly step: number;
+  readonly parts: number;
+}
+
+/** As fine as the frame can show. */
+const fine: Grain = { step: 0.9, parts: 10 };
+/** Where every country is drawn once more to be hatched, a page could not carry that. */
+const coarse: Grain = { step: 2, parts: 1 };
+
+/** Makes the function that turns a shape into the data of an SVG path. */
+function pathIn({ projection, bounds }: Frame, { step, parts }: Grain = fine): (shape: Geometry) => string {
   return (shape) => {
     let data = '';
     let run: [number, number][] = [];
@@ -107,12 +122,12 @@ function pathIn({ projection, bounds }: Frame): (shape: Geometry) => string {
     const sink: GeoStream = {
       point: (x, y) => {
         const last = run.at(-1);
-        if (!last || Math.hypot(x - last[0], y - last[1]) >= fineness) run.push([x, y]);
+        if (!last || Math.hypot(x - last[0], y - last[1]) >= step) run.push([x, y]);
       },
       lineStart: () => (run = []),
       lineEnd: () => {
-        if (run.length > (isArea ? 2 : 1) && (!isArea || isVisible(run)))
-          data += `M${toSteps(run)}${isArea ? 'z' : ''}`;
+        if (run.length > (isArea ? 2 : 1) && (!isArea || isVisible(run, 2 * step)))
+          data += `M${toSteps(run, parts)}${isArea ? 'z' : ''}`;
       },
       polygonStart: () => (isArea = true),
       polygonEnd: () => (isArea = false),
@@ -122,14 +137,11 @@ function pathIn({ projection, bounds }: Frame): (shape: Geometry) => string {
   };
 }
 
-/** Points closer than this, in units of the map, are one. */
-const fineness = 0.9;
-
 /** Whether an island is large enough to be seen. */
-const isVisible = (ring: readonly [number, number][]): boolean =>
+const isVisible = (ring: readonly [number, number][], least: number): boolean =>
   [0, 1].some((axis) => {
     const values = ring.map((point) => point[axis]!);
-    return Math.max(...values) - Math.min(...values) > 2 * fineness;
+    return Math.max(...values) - Math.min(...values) > least;
   });
 
 /** The parts of a shape that may be in the frame: most of the world is not, and projecting it takes half a second. */
@@ -147,7 +159,8 @@ function nearOf(shape: Geometry, { west, south, east, north }: Bounds): Geometry
 }
 
 /** Writes points as a start and steps from one to the next, which is half as long as places. */
-function toSteps(points: readonly (readonly [number, number])[]): string {
+function toSteps(points: readonly (readonly [number, number])[], parts: number): string {
+  const round = (value: number) => Math.round(value * parts) / parts;
   let [x, y] = [0, 0];
   return points
     .map(([toX, toY], index) => {

@@ -86,8 +86,8 @@ describe('the map of memberships', () => {
     const slider = figure.getByRole('slider', { name: 'Year' });
     const box = (await slider.boundingBox())!;
     expect(box.height).toBeGreaterThanOrEqual(44);
-    await page.touchscreen.tap(box.x + 6, box.y + box.height / 2);
-    expect(Number(await slider.inputValue())).toBeLessThan(2000);
+    await slider.tap({ position: { x: 8, y: box.height / 2 } });
+    await expect.poll(async () => Number(await slider.inputValue())).toBeLessThan(2000);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
@@ -119,11 +119,10 @@ describe('the map of memberships', () => {
     const text = (await figure.textContent())!;
     expect(text).toContain('Crimea: Ukrainian territory, annexed by Russia in 2014');
     expect(text).toMatch(/Abkhazia and South Ossetia.*Transnistria/s);
-    const inFront = await crimea.evaluate(
-      (path) =>
-        path.compareDocumentPosition(path.closest('svg')!.querySelector('use[data-country="UA"]')!) &
-        Node.DOCUMENT_POSITION_PRECEDING,
-    );
+    const inFront = await crimea.evaluate((path) => {
+      const ukraine = path.closest('svg')!.querySelector('use[data-country="UA"]')!;
+      return path.compareDocumentPosition(ukraine) & Node.DOCUMENT_POSITION_PRECEDING;
+    });
     expect(inFront).toBeGreaterThan(0);
   });
 
