@@ -1,6 +1,6 @@
 import { routes } from '../course/routes.ts';
 import { sourceCheckStringsFor } from '../strings/source-check.ts';
-import { getBoards, getCourse, getModels, getSorters, getSourceChecks, getWordings } from './course-data.ts';
+import { getBoards, getCourse, getMaps, getModels, getSorters, getSourceChecks, getWordings } from './course-data.ts';
 import { courseStrings } from './course-strings.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
@@ -10,6 +10,7 @@ export const getActivities = oncePerBuild(async () => {
   const checks = sourceCheckStringsFor((await getCourse()).language).name;
   const kinds = [
     { name: strings.boards, all: await getBoards(), route: routes.board },
+    { name: strings.maps, all: await getMaps(), route: routes.map },
     { name: strings.sorters, all: await getSorters(), route: routes.sorter },
     { name: checks, all: await getSourceChecks(), route: routes.sourceCheck },
     { name: strings.wordings, all: await getWordings(), route: routes.wording },

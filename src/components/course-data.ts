@@ -63,7 +63,9 @@ export const getSourceCheck = (id: string) => one<SourceCheckNode>('sourceChecks
 const getTargets = all<TargetNode>('targets');
 export const getArgumentMap = (id: string) => one<ArgumentMapNode>('argumentMaps', id);
 export const getQuestion = (id: string) => one<QuestionNode>('questions', id);
-export const getMap = (id: string) => one<MapNode & { readonly drawing: MapDrawing }>('maps', id);
+type DrawnMap = MapNode & { readonly drawing: MapDrawing };
+export const getMap = (id: string) => one<DrawnMap>('maps', id);
+export const getMaps = all<DrawnMap>('maps');
 export const getChapter = (id: string) => one<ChapterNode>('chapters', id);
 export const getTarget = (id: string) => one<TargetNode>('targets', id);
 

@@ -99,6 +99,7 @@ function listPages(index: Index, { paths }: CourseFiles): ReadonlySet<string> | 
     ...files,
     ...written.map(routes.chapter),
     ...[...index.boards.keys()].map(routes.board),
+    ...[...index.maps.keys()].map(routes.map),
     ...[...index.sorters.keys()].map(routes.sorter),
     ...[...index.wordings.keys()].map(routes.wording),
     ...[...index.quizzes.keys()].flatMap((id) => [routes.answers(id), routes.quiz(id)]),

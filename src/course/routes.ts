@@ -26,6 +26,7 @@ export const routes = {
   listCopy: (list: string) => `/${list}.md`,
   /** The picture that stands for a part, or without one for the course, where a page is shared. */
   picture: (partId?: string) => `/pictures/${partId === undefined ? 'course' : `part--${partId}`}.png`,
+  map: (id: string) => `/maps/${id}/`,
   board: (id: string) => `/boards/${id}/`,
   sorter: (id: string) => `/sorters/${id}/`,
   sorterData: (id: string) => `/sorters/${id}.json`,
@@ -53,7 +54,7 @@ export const wordingAnchor = (id: string): string => `wording--${id}`;
 
 /** The files of a site that the generator writes, as a course would name them in `public/`. */
 const ownFiles = [
-  '(assets|pagefind|boards|sorters|source-checks|chapters|answers|models|quizzes|revision|wordings)(/.*)?',
+  '(assets|pagefind|boards|maps|sorters|source-checks|chapters|answers|models|quizzes|revision|wordings)(/.*)?',
   '(about|glossary|notes|offline|print|progress|references|search|timeline|your-data)(/index\\.html)?',
   '(about|glossary|models|references|timeline)\\.md',
   'references/works\\.(bib|ris|json)|search/terms\\.json|pictures(/(course|part--[^/]*)\\.png)?',

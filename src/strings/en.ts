@@ -234,6 +234,7 @@ export const en = {
   // Boards
   boards: 'One change, several models',
   sorters: 'Events against claims',
+  maps: 'Maps',
   boardBefore: 'as it is',
   boardTimes: '× {factor}',
   boardRises: 'It rises',

@@ -224,6 +224,7 @@ export const es: Strings = {
   modelFailed: 'El modelo interactivo no se cargó. La figura lo muestra con sus valores iniciales.',
   boards: 'Un cambio, varios modelos',
   sorters: 'Los hechos ante las tesis',
+  maps: 'Mapas',
   boardBefore: 'como está',
   boardTimes: '× {factor}',
   boardRises: 'Sube',

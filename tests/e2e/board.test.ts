@@ -63,11 +63,11 @@ describe('the board of models', () => {
     expect(await page.locator('main').innerText()).toContain(after!);
   });
 
-  it('stands in a chapter as well', async () => {
+  it('is where the chapter that asks the question sends its reader', async () => {
     const { page } = await visit('chapters/many-vectors/');
-    const board = page.locator('.board');
-    await board.scrollIntoViewIfNeeded();
-    await board.and(page.locator('[data-ready]')).waitFor();
+    await page.getByRole('link', { name: 'one slider makes the patron care more' }).click();
+    await page.waitForURL((url) => url.pathname.endsWith(path));
+    await wake(page);
     expect(await cells(page, 'sign')).toEqual(['+', '0', '0', '−', '', '−']);
   });
 
