@@ -227,7 +227,9 @@ describe('lock --retire', () => {
     const quiz = join(course, 'quizzes/02-fermentacion.yaml');
     const items = readFileSync(quiz, 'utf8').split(/(?=^ {2}- type: )/m);
     writeFileSync(quiz, items.filter((item) => !item.includes('id: pan-temperatura')).join(''));
-    replaceIn(join(course, 'chapters/02-fermentacion/index.mdx'), '<Question id="pan-temperatura" />\n', '');
+    const chapter = join(course, 'chapters/02-fermentacion/index.mdx');
+    replaceIn(chapter, '<Question id="pan-temperatura" />\n', '');
+    replaceIn(chapter, ' y la <Ref to="question:pan-temperatura" />', '');
 
     const vanished = await runNode([cli, 'check', '--course', course]);
     expect([vanished.code, vanished.output]).toEqual([1, expect.stringContaining('lock-vanished')]);
