@@ -85,11 +85,11 @@ export const words = { old: 'Suppose that two states', next: 'Imagine that two s
 
 /**
  * Makes the next version of a site as a build would: other text, other key of a quiz, a style under a new name with the
- * old one gone, and the files for offline reading anew.
+ * old one gone, and the files for offline reading anew. The style is the one that all pages share.
  */
 export async function makeNextVersion(from: string, course: CourseNode): Promise<string> {
   const folder = copySite(from);
-  const [, style] = /assets\/([^"/]+\.css)/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))!;
+  const [, style] = /assets\/([^"/]+\.css)/.exec(readFileSync(join(folder, 'about/index.html'), 'utf8'))!;
   const css = readFileSync(join(folder, 'assets', style!), 'utf8');
   writeFileSync(join(folder, 'assets/Page.next.css'), `${css}\nmain{--next:yes}`);
   for (const file of listFiles(folder)) {
