@@ -31,6 +31,7 @@ beforeAll(async () => {
     ["planned: 'El horno: vapor, calor y corteza'", `planned: ${quoted}`],
     ['label: Ámbito', `label: ${quoted}`],
     ['- id: horneado', '- id: constructor\n        prerequisites: [fermentacion]'],
+    ['revisionPath: [fermentacion, horneado]', 'revisionPath: [fermentacion, constructor]'],
     [
       'vocabularies:',
       `vocabularies:\n  - id: constructor\n    label: ${quoted}\n    values: [{ id: one, label: One }]`,
